@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** An exact amount. Never a JavaScript number, never added across currencies. */
+export interface Money {
+  /** A decimal number as text, for example `-1250.00`. At most 20 digits before and 8 after the point. */
+  readonly amount: string;
+  /** ISO 4217, for example `EUR`. */
+  readonly currency: string;
+}
+
+/** Refuses what `Intl` would quietly turn into a wrong number (`""`, `"0x10"`, `"1e3"`). */
+export const moneyShape = {
+  amount: z.string().check(z.regex(/^-?\d{1,20}(?:\.\d{1,8})?$/)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+};
+
+export const moneySchema: z.ZodMiniType<Money> = z.object(moneyShape);
