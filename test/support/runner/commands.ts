@@ -1,0 +1,83 @@
+import type {TestRunnerPlugin} from '@web/test-runner';
+import type {ChromeLauncher} from '@web/test-runner-chrome';
+import type {CDPSession, KeyInput, Page} from 'puppeteer-core';
+
+// One session per page: an emulation lives only as long as the session that asked for it.
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function cdpOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known) return known;
+  const cdp = await page.createCDPSession();
+  sessions.set(page, cdp);
+  return cdp;
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  const held = keys.split('+') as KeyInput[];
+  const last = held.pop();
+  if (last === undefined) return;
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held.toReversed()) await page.keyboard.up(key);
+}
+
+async function emulate(page: Page, features: Readonly<Record<string, string>>): Promise<void> {
+  const cdp = await cdpOf(page);
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({name, value})),
+  });
+}
+
+/** Forces garbage collection, then counts live instances of each prototype (an expression), nodes and listeners. */
+async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
+  const cdp = await cdpOf(page);
+  await cdp.send('HeapProfiler.enable');
+  await cdp.send('Runtime.discardConsoleEntries'); // logged objects would be kept alive
+  for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const instances: Record<string, number> = {};
+  for (const [name, expression] of Object.entries(prototypes)) {
+    const {result} = await cdp.send('Runtime.evaluate', {expression, objectGroup: 'heap'});
+    if (!result.objectId) throw new Error(`test:heap cannot evaluate ${expression}`);
+    const {objects} = await cdp.send('Runtime.queryObjects', {prototypeObjectId: result.objectId, objectGroup: 'heap'});
+    const {result: length} = await cdp.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      returnByValue: true,
+      functionDeclaration: 'function () { return this.length; }',
+    });
+    instances[name] = Number(length.value);
+  }
+  await cdp.send('Runtime.releaseObjectGroup', {objectGroup: 'heap'});
+  const {nodes, jsEventListeners: listeners} = await cdp.send('Memory.getDOMCounters');
+  const {usedSize} = await cdp.send('Runtime.getHeapUsage');
+  return {instances, nodes, listeners, usedSize};
+}
+
+/**
+ * Commands for `executeServerCommand`, beside those of `@web/test-runner-commands`:
+ * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:media` ({'forced-colors': 'active'}; {} resets),
+ * `test:viewport` ({width, height}), `test:heap` ({name: expression of a prototype}).
+ */
+export function testCommands(): TestRunnerPlugin<any> {
+  return {
+    name: 'test-commands',
+    async executeCommand({command, payload, session}) {
+      const page = (session.browser as ChromeLauncher).getPage(session.id) as unknown as Page;
+      switch (command) {
+        case 'test:press':
+          await press(page, payload);
+          return true;
+        case 'test:media':
+          await emulate(page, payload);
+          return true;
+        case 'test:viewport':
+          await page.setViewport(payload);
+          return true;
+        case 'test:heap':
+          return heap(page, payload);
+        default:
+          return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import {globSync} from 'node:fs';
+import path from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {root} from '../../../scripts/public-entries.ts';
+import {testCommands} from './commands.ts';
+import {findChromium} from './find-chromium.ts';
+import {closingReporter} from './reporter.ts';
+import {vendorPlugin} from './vendor.ts';
+
+const files = 'test/{ui,controllers,elements}/**/*.test.ts';
+const chromium = await findChromium();
+const tests = globSync(files, {cwd: root}).map((file) => path.join(root, file));
+
+/** What `npx wtr` runs: tests of everything that needs a document, in Chromium. */
+const config: TestRunnerConfig = {
+  rootDir: root,
+  files,
+  nodeResolve: false, // the vendor plugin resolves every bare import
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chromium.executablePath,
+        env: {...process.env, ...chromium.env},
+        headless: chromium.headless,
+        args: [...chromium.args],
+      },
+      // A browser context for each page at work: storage, cookies and workers of one file never reach another.
+      createPage: async ({browser, config: {protocol, hostname, port}}) => {
+        const context = await browser.createBrowserContext();
+        await context.overridePermissions(`${protocol}//${hostname}:${port}`, ['clipboard-read', 'clipboard-write']);
+        return context.newPage();
+      },
+    }),
+  ],
+  plugins: [
+    await vendorPlugin(tests),
+    // Never `auto`: the target of a new browser leaves decorators in the code. `.js` stays as it is.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      loaders: {'.js': undefined} as never,
+      tsconfig: path.join(root, 'tsconfig.json'),
+    }),
+    testCommands(),
+  ],
+  middleware: [
+    (context, next) => {
+      if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
+      return next();
+    },
+  ],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title></head><body><script type="module" src="${framework}"></script></body></html>`,
+  testFramework: {config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['FORBID_ONLY'] ?? process.env['CI'])} as never},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: false}), closingReporter()],
+};
+
+export default config;
