@@ -48,12 +48,12 @@ export const viteAliases = Object.entries(publicEntries).map(([key, source]) => 
 
 /** Every public entry that exists, with `*` filled in: name in the output (`src/define/x`) to source file. */
 export function entryFiles(): Record<string, string> {
-  const files = Object.values(publicEntries).flatMap((source) => {
+  const files = Object.values(publicEntries).flatMap(source => {
     if (!source.includes('*')) return [source];
     const folder = path.dirname(source);
     return readdirSync(path.join(root, folder))
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `${folder}/${name}`);
+      .filter(name => name.endsWith('.ts'))
+      .map(name => `${folder}/${name}`);
   });
-  return Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), path.join(root, file)]));
+  return Object.fromEntries(files.map(file => [file.replace(/\.ts$/, ''), path.join(root, file)]));
 }

@@ -8,14 +8,17 @@ const elsewhere = new Set(['ui', 'controllers', 'elements', 'e2e', 'types', 'sup
 const ownPart = new Set(['toolchain', 'package']);
 
 function folders(): string[] {
-  return readdirSync(path.join(root, 'test'), {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return readdirSync(path.join(root, 'test'), {withFileTypes: true}).flatMap(entry =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
 }
 
-const filesIn = (names: readonly string[]): string[] => names.flatMap((name) => globSync(`test/${name}/**/*.test.ts`, {cwd: root})).toSorted();
+const filesIn = (names: readonly string[]): string[] =>
+  names.flatMap(name => globSync(`test/${name}/**/*.test.ts`, {cwd: root})).toSorted();
 
 /** The test files of one part. A folder that nobody named runs under node:test, so none is forgotten. */
 export const nodeTests = {
-  unit: (): string[] => filesIn(folders().filter((name) => !elsewhere.has(name) && !ownPart.has(name))),
+  unit: (): string[] => filesIn(folders().filter(name => !elsewhere.has(name) && !ownPart.has(name))),
   toolchain: (): string[] => filesIn(['toolchain']),
   package: (): string[] => filesIn(['package']),
 } as const;

@@ -3,10 +3,11 @@ import {nodeTests} from './test-folders.ts';
 
 // node scripts/test-node.ts [unit|toolchain|package | files…] [options of node --test]
 const words = process.argv.slice(2);
-const options = words.filter((word) => word.startsWith('-'));
-const named = words.filter((word) => !word.startsWith('-'));
+const options = words.filter(word => word.startsWith('-'));
+const named = words.filter(word => !word.startsWith('-'));
 const isPart = (word: string): word is keyof typeof nodeTests => word in nodeTests;
-const files = named.length === 0 ? nodeTests.unit() : named.flatMap((word) => (isPart(word) ? nodeTests[word]() : [word]));
+const files =
+  named.length === 0 ? nodeTests.unit() : named.flatMap(word => (isPart(word) ? nodeTests[word]() : [word]));
 
 if (files.length === 0) {
   process.stdout.write('error: no test file\n');

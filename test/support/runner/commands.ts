@@ -1,6 +1,6 @@
 import type {TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
-import type {CDPSession, KeyInput, Page} from 'puppeteer-core';
+import type {CDPSession, KeyInput, Page, Viewport} from 'puppeteer-core';
 
 // One session per page: an emulation lives only as long as the session that asked for it.
 const sessions = new WeakMap<Page, CDPSession>();
@@ -58,23 +58,23 @@ async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
  * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:media` ({'forced-colors': 'active'}; {} resets),
  * `test:viewport` ({width, height}), `test:heap` ({name: expression of a prototype}).
  */
-export function testCommands(): TestRunnerPlugin<any> {
+export function testCommands(): TestRunnerPlugin<unknown> {
   return {
     name: 'test-commands',
     async executeCommand({command, payload, session}) {
-      const page = (session.browser as ChromeLauncher).getPage(session.id) as unknown as Page;
+      const page = (session.browser as ChromeLauncher).getPage(session.id);
       switch (command) {
         case 'test:press':
-          await press(page, payload);
+          await press(page, payload as string);
           return true;
         case 'test:media':
-          await emulate(page, payload);
+          await emulate(page, payload as Readonly<Record<string, string>>);
           return true;
         case 'test:viewport':
-          await page.setViewport(payload);
+          await page.setViewport(payload as Viewport);
           return true;
         case 'test:heap':
-          return heap(page, payload);
+          return heap(page, payload as Readonly<Record<string, string>>);
         default:
           return undefined;
       }

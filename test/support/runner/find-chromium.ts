@@ -69,8 +69,10 @@ async function unpack(home: string, folder: string): Promise<void> {
 }
 
 function installed(): Chromium | undefined {
-  const executablePath = installedAt.find((file) => existsSync(file));
-  return executablePath ? {executablePath, env: {}, args, headless: true, source: `${executablePath} (installed)`} : undefined;
+  const executablePath = installedAt.find(file => existsSync(file));
+  return executablePath
+    ? {executablePath, env: {}, args, headless: true, source: `${executablePath} (installed)`}
+    : undefined;
 }
 
 /** Whether the browser starts and renders a page. */

@@ -19,7 +19,7 @@ function problemOf(session: TestSession): string | undefined {
   const {passed, failed, skipped} = count(session.testResults, none());
   if (passed + failed === 0) return 'ran no test';
   if (skipped > 0) return `${skipped} skipped test(s)`;
-  const unhandled = session.logs.some((log) => String(log[0]).includes('thrown in a Promise outside a test'));
+  const unhandled = session.logs.some(log => String(log[0]).includes('thrown in a Promise outside a test'));
   return unhandled ? 'unhandled promise rejection' : undefined;
 }
 
@@ -48,7 +48,10 @@ export function closingReporter(): Reporter {
         count(session.testResults, total);
         if (!session.passed && total.failed === before) broken += 1; // an import error, a crash, or a problem above
       }
-      const lines = [...problems.map((problem) => `error: ${problem}`), `${total.passed} passed, ${total.failed + broken} failed`];
+      const lines = [
+        ...problems.map(problem => `error: ${problem}`),
+        `${total.passed} passed, ${total.failed + broken} failed`,
+      ];
       // Written on exit: the runner's own buffered output and cursor codes come first.
       process.once('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`));
     },

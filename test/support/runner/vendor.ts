@@ -5,7 +5,8 @@ import type {Plugin} from '@web/dev-server-core';
 import {build} from 'esbuild';
 import {root, sourceOf} from '../../../scripts/public-entries.ts';
 
-const imports = /(?:^|[\s;])(?:import|export)\s+(?!type[\s{])(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const imports =
+  /(?:^|[\s;])(?:import|export)\s+(?!type[\s{])(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 /** Every bare specifier that the files reach, through relative and public imports. */
 function bareImports(entries: readonly string[]): string[] {
@@ -35,14 +36,17 @@ const nameOf = (specifier: string): string => specifier.replace(/^@/, '').replac
 export async function vendorPlugin(entries: readonly string[]): Promise<Plugin> {
   const specifiers = bareImports(entries);
   const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
-  const key = createHash('sha256').update(JSON.stringify([specifiers, lock])).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(JSON.stringify([specifiers, lock]))
+    .digest('hex')
+    .slice(0, 16);
   const folder = `node_modules/.cache/wtr-vendor/${key}`;
   const target = path.join(root, folder);
   if (!existsSync(target)) {
     const temporary = `${target}.${process.pid}`;
     await build({
       absWorkingDir: root,
-      entryPoints: Object.fromEntries(specifiers.map((specifier) => [nameOf(specifier), specifier])),
+      entryPoints: Object.fromEntries(specifiers.map(specifier => [nameOf(specifier), specifier])),
       outdir: temporary,
       bundle: true,
       splitting: true,
@@ -61,7 +65,7 @@ export async function vendorPlugin(entries: readonly string[]): Promise<Plugin> 
       rmSync(temporary, {recursive: true, force: true}); // another run was faster
     }
   }
-  const urls = new Map(specifiers.map((specifier) => [specifier, `/${folder}/${nameOf(specifier)}.js`]));
+  const urls = new Map(specifiers.map(specifier => [specifier, `/${folder}/${nameOf(specifier)}.js`]));
   return {
     name: 'vendor',
     resolveImport({source, context}) {
@@ -69,7 +73,8 @@ export async function vendorPlugin(entries: readonly string[]): Promise<Plugin> 
       const own = sourceOf(source);
       if (own !== undefined) return `/${own}`;
       const url = urls.get(source);
-      if (url === undefined) throw new Error(`${context.path} imports "${source}", which was not there when the run began: start it anew`);
+      if (url === undefined)
+        throw new Error(`${context.path} imports "${source}", which was not there when the run began: start it anew`);
       return url;
     },
   };

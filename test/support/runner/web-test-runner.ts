@@ -11,7 +11,7 @@ import {vendorPlugin} from './vendor.ts';
 
 const files = 'test/{ui,controllers,elements}/**/*.test.ts';
 const chromium = await findChromium();
-const tests = globSync(files, {cwd: root}).map((file) => path.join(root, file));
+const tests = globSync(files, {cwd: root}).map(file => path.join(root, file));
 
 /** What `npx wtr` runs: tests of everything that needs a document, in Chromium. */
 const config: TestRunnerConfig = {
@@ -52,9 +52,11 @@ const config: TestRunnerConfig = {
       return next();
     },
   ],
-  testRunnerHtml: (framework) =>
+  testRunnerHtml: framework =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title></head><body><script type="module" src="${framework}"></script></body></html>`,
-  testFramework: {config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['FORBID_ONLY'] ?? process.env['CI'])} as never},
+  testFramework: {
+    config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['FORBID_ONLY'] ?? process.env['CI'])},
+  },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
