@@ -48,6 +48,9 @@ const noRawHtml = rule(context => {
     ImportSpecifier(node) {
       if (rawDirectives.includes(node.imported.name)) report(node, node.imported.name);
     },
+    ExportSpecifier(node) {
+      if (rawDirectives.includes(node.local.name)) report(node, node.local.name);
+    },
     CallExpression(node) {
       const [name] = node.arguments;
       if (node.callee.type === 'MemberExpression' && keyOf(node.callee) === 'setAttribute' && name?.value === 'style') {
@@ -75,6 +78,10 @@ const noRawHtml = rule(context => {
 const noSleep = rule(context => {
   const report = (node, what) =>
     context.report({node, message: `${what}: tests wait for facts and move clocks, they never sleep.`});
+  const module = node => {
+    const sleeps = node.specifiers.some(specifier => (specifier.imported ?? specifier.local)?.name !== 'setImmediate');
+    if (node.source?.value === 'node:timers/promises' && sleeps) report(node, node.source.value);
+  };
   return {
     CallExpression(node) {
       if (isGlobal(node.callee, 'setTimeout', 'setInterval')) report(node, 'A timer');
@@ -82,14 +89,8 @@ const noSleep = rule(context => {
       if (node.callee.type === 'MemberExpression' && keyOf(node.callee) === 'waitForTimeout')
         report(node, 'waitForTimeout');
     },
-    ImportDeclaration(node) {
-      if (
-        node.source.value === 'node:timers/promises' &&
-        node.specifiers.some(s => s.imported?.name !== 'setImmediate')
-      ) {
-        report(node, 'node:timers/promises');
-      }
-    },
+    ImportDeclaration: module,
+    ExportNamedDeclaration: module,
   };
 });
 

@@ -58,7 +58,7 @@ async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
  * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:media` ({'forced-colors': 'active'}; {} resets),
  * `test:viewport` ({width, height}), `test:heap` ({name: expression of a prototype}).
  */
-export function testCommands(): TestRunnerPlugin<unknown> {
+export function testCommands(): TestRunnerPlugin {
   return {
     name: 'test-commands',
     async executeCommand({command, payload, session}) {
