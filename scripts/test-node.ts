@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {root} from './public-entries.ts';
 import {nodeTests} from './test-folders.ts';
 
 // node scripts/test-node.ts [unit|toolchain|package | files…] [options of node --test]
@@ -13,5 +14,12 @@ if (files.length === 0) {
   process.stdout.write('error: no test file\n');
   process.exit(1);
 }
-const {status} = spawnSync(process.execPath, ['--test', ...options, ...files], {stdio: 'inherit'});
+const reporters = ['spec', './test/support/runner/node-reporter.ts'].flatMap(name => [
+  `--test-reporter=${name}`,
+  '--test-reporter-destination=stdout',
+]);
+const {status} = spawnSync(process.execPath, ['--test', ...reporters, ...options, ...files], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

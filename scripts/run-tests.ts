@@ -1,0 +1,137 @@
+import {spawn} from 'node:child_process';
+import {parseArgs} from 'node:util';
+import {ensureChromium} from '../test/support/runner/find-chromium.ts';
+import {root} from './public-entries.ts';
+
+// node scripts/run-tests.ts [--only types,unit,…] [--skip e2e,…]: all parts, one after the other, and one closing line.
+
+interface Part {
+  readonly name: string;
+  /** Run one after the other; the first one that fails ends the part. */
+  readonly commands: readonly string[];
+  /** `check` counts as one; `tests` as what its last `N passed, N failed` says. */
+  readonly counts: 'check' | 'tests';
+  readonly browser?: true;
+}
+
+const parts: readonly Part[] = [
+  {name: 'types', counts: 'check', commands: ['npm run -s typecheck']},
+  {name: 'lint', counts: 'check', commands: ['npm run -s lint']},
+  {name: 'layers', counts: 'check', commands: ['npm run -s layers']},
+  {name: 'format', counts: 'check', commands: ['npm run -s format:check']},
+  {name: 'unit', counts: 'tests', commands: ['node scripts/test-node.ts unit']},
+  {name: 'toolchain', counts: 'tests', commands: ['node scripts/test-node.ts toolchain']},
+  {name: 'elements', counts: 'tests', browser: true, commands: ['npm run -s test:elements']},
+  {name: 'build', counts: 'check', commands: ['npm run -s build']},
+  {name: 'package', counts: 'tests', commands: ['node scripts/test-node.ts package']},
+  {name: 'storybook', counts: 'check', commands: ['npm run -s storybook:build']},
+  {name: 'stories', counts: 'tests', browser: true, commands: ['npm run -s test:stories']},
+  {name: 'e2e', counts: 'tests', browser: true, commands: ['npm run -s test:e2e']},
+];
+
+const timeLimit = 20 * 60_000;
+const env = {...process.env, FORBID_ONLY: '1', FORCE_COLOR: '0'};
+
+/** Runs a command in a process group of its own, shows what it writes, and resolves to its exit code and output. */
+function run(command: string): Promise<{readonly status: number; readonly output: string}> {
+  return new Promise(resolve => {
+    const child = spawn(command, {cwd: root, env, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
+    let output = '';
+    const end = (): void => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    };
+    const timer = setTimeout(() => {
+      process.stdout.write(`error: not finished after ${timeLimit / 60_000} minutes\n`);
+      end();
+    }, timeLimit);
+    const stop = (): void => {
+      end();
+      process.exit(1);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      from.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        to.write(text);
+      });
+    }
+    child.once('close', code => {
+      clearTimeout(timer);
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve({status: code ?? 1, output});
+    });
+  });
+}
+
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+  readonly note?: string;
+}
+
+async function resultOf({commands, counts}: Part): Promise<Result> {
+  let output = '';
+  for (const command of commands) {
+    const ran = await run(command);
+    output = ran.output;
+    if (ran.status !== 0 && counts === 'check') return {passed: 0, failed: 1};
+    if (ran.status !== 0) {
+      const {passed, failed} = totalIn(output);
+      return failed > 0 ? {passed, failed} : {passed, failed: 1, note: 'crashed'};
+    }
+  }
+  if (counts === 'check') return {passed: 1, failed: 0};
+  const {passed, failed} = totalIn(output);
+  return passed + failed === 0 ? {passed, failed: 1, note: 'ran no test'} : {passed, failed};
+}
+
+function totalIn(output: string): Result {
+  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  return {passed: Number(passed ?? 0), failed: Number(failed ?? 0)};
+}
+
+const {values} = parseArgs({options: {only: {type: 'string'}, skip: {type: 'string'}}});
+const names = (list: string | undefined): string[] => list?.split(',').map(name => name.trim()) ?? [];
+const unknown = [...names(values.only), ...names(values.skip)].filter(name => !parts.some(part => part.name === name));
+if (unknown.length > 0) {
+  process.stdout.write(`error: no part ${unknown.join(', ')}; there are ${parts.map(({name}) => name).join(', ')}\n`);
+  process.exit(1);
+}
+const chosen = parts.filter(
+  ({name}) => (values.only === undefined || names(values.only).includes(name)) && !names(values.skip).includes(name),
+);
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function browserProblem(): Promise<string | undefined> {
+  try {
+    say(`Browser: ${(await ensureChromium(line => say(`Browser: ${line}`))).source}`);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+say(`Node ${process.version}`);
+const noBrowser = chosen.some(({browser}) => browser) ? await browserProblem() : undefined;
+const results: (Result & {readonly name: string; readonly seconds: number})[] = [];
+for (const part of chosen) {
+  say(`\n── ${part.name} ──`);
+  const start = performance.now();
+  const result = part.browser && noBrowser ? {passed: 0, failed: 1, note: noBrowser} : await resultOf(part);
+  results.push({...result, name: part.name, seconds: Math.round((performance.now() - start) / 1000)});
+}
+
+say('\n── results ──');
+for (const {name, passed, failed, note, seconds} of results) {
+  say(
+    `${failed === 0 ? '✔' : '✖'} ${name.padEnd(10)} passed ${passed}, failed ${failed}${note ? ` (${note})` : ''}, ${seconds} s`,
+  );
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+say(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
