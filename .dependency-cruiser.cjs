@@ -1,7 +1,7 @@
 /** Layers of src/, lowest first. A layer may import itself, the layers and the packages named here; all else is an error. */
 const layers = {
   contract: {imports: [], packages: ['zod']},
-  search: {imports: [], packages: ['ibantools']},
+  search: {imports: ['contract'], packages: ['ibantools']},
   client: {imports: ['contract', 'search'], packages: []},
   store: {imports: ['contract', 'search', 'client'], packages: []},
   i18n: {imports: [], packages: []},
@@ -57,6 +57,12 @@ module.exports = {
       severity: 'error',
       from: {path: '^src/client/with-validation[.]ts$'},
       to: {path: 'node_modules/', pathNot: packages(['zod'])},
+    },
+    {
+      name: 'search-sees-the-contract-as-a-type',
+      severity: 'error',
+      from: {path: '^src/search/'},
+      to: {path: '^src/contract/', dependencyTypesNot: ['type-only']},
     },
     {
       name: 'behaviour-sees-the-client-as-a-type',

@@ -33,7 +33,7 @@ const clean: Tree = {
   ...packages,
   'src/contract/ids.ts': 'export interface X {a: 1}\n',
   'src/contract/bank.ts': loads('zod', './ids.ts'),
-  'src/search/fold.ts': loads('ibantools'),
+  'src/search/fold.ts': loads('ibantools') + typeOf('../contract/ids.ts'),
   'src/client/client.ts': 'import type {X} from "../contract/ids.ts";\nexport type {X};\n',
   'src/client/failure.ts': empty,
   'src/client/http/http.ts': loads('ky', 'zod', '../failure.ts', '../../contract/bank.ts'),
@@ -62,7 +62,8 @@ const clean: Tree = {
 const broken: readonly (readonly [file: string, text: string, ...rules: string[]])[] = [
   ['src/contract/a.ts', loads('../client/failure.ts'), 'contract-reaches-too-high'],
   ['src/contract/b.ts', loads('lit'), 'contract-uses-a-foreign-package'],
-  ['src/search/a.ts', loads('../contract/ids.ts'), 'search-reaches-too-high'],
+  ['src/search/a.ts', loads('../client/failure.ts'), 'search-reaches-too-high'],
+  ['src/search/c.ts', loads('../contract/ids.ts'), 'search-sees-the-contract-as-a-type'],
   ['src/search/b.ts', loads('left-pad'), 'search-uses-a-foreign-package'],
   ['src/client/a.ts', loads('../store/types.ts'), 'client-reaches-too-high'],
   ['src/client/b.ts', loads('ky'), 'client-uses-a-foreign-package'],
