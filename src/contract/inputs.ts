@@ -83,7 +83,7 @@ export const inputSchemas = {
     ...cursor,
     query,
     country: z.optional(countrySchema),
-    bankCode: z.optional(z.string().check(z.regex(/^[A-Z0-9]{3,12}$/))),
+    bankCode: z.optional(z.string().check(z.regex(/^[A-Z0-9]{2,12}$/))),
   }) as z.ZodMiniType<SearchBanksInput>,
   run: z.object({runKey: idSchema}) as z.ZodMiniType<RunInput>,
   startFlow: z.object({
