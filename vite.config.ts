@@ -16,7 +16,8 @@ export default defineConfig({
     reportCompressedSize: false,
     lib: {formats: ['es'], entry: entryFiles()},
     rolldownOptions: {
-      external: id => !id.startsWith('.') && !path.isAbsolute(id) && !id.startsWith('\0'),
+      // The decorator helper comes along; it is no package that a host could have.
+      external: id => !/^[.\0]|^@oxc-project\//.test(id) && !path.isAbsolute(id),
       output: {
         preserveModules: true,
         preserveModulesRoot: import.meta.dirname,

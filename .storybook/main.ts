@@ -1,6 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig} from 'vite';
-import {litPackages, shared} from '../scripts/vite-shared.ts';
+import {litPackages} from '../scripts/vite-shared.ts';
 
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
@@ -8,8 +8,9 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   features: {sidebarOnboardingChecklist: false},
-  viteFinal: ({build: {lib: _lib, rolldownOptions: _options, ...build} = {}, ...config}) =>
-    mergeConfig({...config, build}, {...shared, optimizeDeps: {exclude: litPackages}}),
+  // The root's vite.config.ts is loaded as well: its aliases stay, its build of a library does not.
+  viteFinal: ({build: {lib: _lib, rolldownOptions: _options, ...build} = {}, ...rest}) =>
+    mergeConfig({...rest, build: {...build, chunkSizeWarningLimit: 5000}}, {optimizeDeps: {exclude: litPackages}}),
 };
 
 export default config;

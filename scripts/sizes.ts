@@ -1,0 +1,145 @@
+import {gzipSync} from 'node:zlib';
+import path from 'node:path';
+import {build, type Rolldown} from 'vite';
+import {minifyTemplates} from './minify-templates.ts';
+import {root} from './public-entries.ts';
+import {shared} from './vite-shared.ts';
+
+/** 1 KB is 1024 bytes. All sizes are minified and gzipped (level 9), dependencies included. */
+export const kilobyte = 1024;
+
+/** What each part may add, in bytes, once those above it that it `follows` are loaded. */
+export const budgets = {
+  overview: 25 * kilobyte,
+  http: 20 * kilobyte,
+  wizard: 18 * kilobyte,
+  linker: 8 * kilobyte,
+} as const;
+
+export type SizedPart = keyof typeof budgets;
+
+const define = 'bank-integration-elements/define';
+
+/** A host with a client of its own: the overview at once, wizard and linker when they are opened. */
+const hostPage = `
+  import '${define}/bank-integrations-overview';
+  export const wizard = () => import('${define}/bank-sync-wizard');
+  export const linker = () => import('${define}/account-asset-linker');
+`;
+
+/** The same host with our HTTP client. */
+const hostPageWithHttp = `
+  import '${define}/bank-integrations-overview';
+  import {createHttpClient} from 'bank-integration-elements/http';
+  export {createHttpClient};
+`;
+
+/** A bundled page: its chunks by file name. */
+export type Bundle = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+/** Bundles a page as a host would, all dependencies inside. The text is the page's only module. */
+export async function bundle(text: string, options: {readonly minify?: boolean} = {}): Promise<Bundle> {
+  const entry = path.join(root, 'src/__page__.js');
+  const result = await build({
+    ...shared,
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'page',
+        enforce: 'pre',
+        resolveId: id => (id === entry ? entry : undefined),
+        load: id => (id === entry ? text : undefined),
+      },
+      minifyTemplates(),
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: 'oxc',
+      lib: {formats: ['es'], entry: {page: entry}},
+      rolldownOptions: {output: {minify: options.minify ?? true, comments: {legal: false}}},
+    },
+  });
+  const outputs = [result].flat() as readonly Rolldown.RolldownOutput[];
+  const chunks = outputs.flatMap(({output}) => output.filter(item => item.type === 'chunk'));
+  return new Map(chunks.map(chunk => [chunk.fileName, chunk]));
+}
+
+/** File names of the chunks that load together with these: what they import statically, however deep. */
+export function loadedWith(chunks: Bundle, names: readonly string[]): Set<string> {
+  const loaded = new Set<string>();
+  const queue = [...names];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const chunk = chunks.get(name);
+    if (!chunk || loaded.has(name)) continue;
+    loaded.add(name);
+    queue.push(...chunk.imports);
+  }
+  return loaded;
+}
+
+const gzipped = (code: string): number => gzipSync(code, {level: 9}).length;
+
+const weigh = (chunks: Bundle, names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipped(chunks.get(name)?.code ?? ''), 0);
+
+const startsPage = (chunks: Bundle): string => [...chunks.values()].find(({isEntry}) => isEntry)?.fileName ?? '';
+
+/** The chunk that holds a source file of ours. */
+function chunkOf(chunks: Bundle, source: string): string {
+  const found = [...chunks.values()].find(({moduleIds}) => moduleIds.includes(path.join(root, source)));
+  if (!found) throw new Error(`${source} is in no chunk`);
+  return found.fileName;
+}
+
+export interface Sizes {
+  /** Bytes that each part adds. */
+  readonly bytes: Readonly<Record<SizedPart, number>>;
+  /** Modules in the page of a host with a client of its own, whatever it opens. */
+  readonly hostModules: readonly string[];
+}
+
+/** Bundles the pages above and weighs what each part adds. */
+export async function measureSizes(): Promise<Sizes> {
+  const page = await bundle(hostPage);
+  const overview = loadedWith(page, [startsPage(page)]);
+  const added = (source: string): number => {
+    const loaded = loadedWith(page, [chunkOf(page, source)]);
+    return weigh(
+      page,
+      [...loaded].filter(name => !overview.has(name)),
+    );
+  };
+  const withHttp = await bundle(hostPageWithHttp);
+  const overviewBytes = weigh(page, overview);
+  return {
+    bytes: {
+      overview: overviewBytes,
+      http: weigh(withHttp, loadedWith(withHttp, [startsPage(withHttp)])) - overviewBytes,
+      wizard: added('src/define/bank-sync-wizard.ts'),
+      linker: added('src/define/account-asset-linker.ts'),
+    },
+    hostModules: [...page.values()].flatMap(({moduleIds}) => moduleIds),
+  };
+}
+
+if (import.meta.main) {
+  const {bytes} = await measureSizes();
+  const rows = (Object.keys(budgets) as SizedPart[]).map(part => ({
+    part,
+    bytes: bytes[part],
+    budget: budgets[part],
+    ok: bytes[part] <= budgets[part],
+  }));
+  const kb = (value: number): string => `${(value / kilobyte).toFixed(1)} KB`.padStart(8);
+  process.stdout.write('minified, gzip, dependencies included; 1 KB = 1024 bytes\n');
+  for (const row of rows) {
+    const comes = row.part === 'overview' ? 'alone' : 'more';
+    process.stdout.write(`${row.ok ? '✔' : '✖'} ${row.part.padEnd(9)}${kb(row.bytes)} of ${kb(row.budget)} ${comes}\n`);
+  }
+  process.stdout.write(`${JSON.stringify({kilobyte, sizes: rows})}\n`);
+  process.exitCode = rows.every(({ok}) => ok) ? 0 : 1;
+}
