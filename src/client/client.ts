@@ -14,3 +14,25 @@ export interface CallOptions {
 export type BankIntegrationsClient = {
   readonly [O in Operation]: (input: InputOf<O>, options?: CallOptions) => Promise<OutputOf<O>>;
 };
+
+const operations = {
+  getCapabilities: true,
+  listBankSyncs: true,
+  renameBankSync: true,
+  removeBankSync: true,
+  listAccounts: true,
+  searchBanks: true,
+  startFlow: true,
+  getFlow: true,
+  cancelFlow: true,
+  submitStep: true,
+  listAssets: true,
+  linkAccount: true,
+  unlinkAccount: true,
+} satisfies Readonly<Record<Operation, true>>;
+
+/** Whether something can serve as a client: it has a function for every operation. */
+export const isClient = (value: unknown): value is BankIntegrationsClient =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(operations).every(name => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function');

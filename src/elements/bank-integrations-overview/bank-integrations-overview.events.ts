@@ -1,0 +1,54 @@
+import type {FailureCode} from '../../contract/failure-code.ts';
+
+/** The user wants to connect a bank or renew a sync. Cancel it to open a wizard of your own. */
+export class BankSyncRequestedEvent extends CustomEvent<{
+  readonly mode: 'connect' | 'resync';
+  /** The sync to renew. */
+  readonly syncId?: string | undefined;
+}> {
+  constructor(detail: {mode: 'connect' | 'resync'; syncId?: string | undefined}) {
+    super('bank-sync-requested', {detail, bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+/** The user wants to choose the asset of an account. Cancel it to open a linker of your own. */
+export class BankLinkRequestedEvent extends CustomEvent<{readonly accountId: string; readonly syncId: string}> {
+  constructor(detail: {accountId: string; syncId: string}) {
+    super('bank-link-requested', {detail, bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+/** A sync got another name. */
+export class BankSyncRenamedEvent extends CustomEvent<{readonly syncId: string; readonly name: string}> {
+  constructor(detail: {syncId: string; name: string}) {
+    super('bank-sync-renamed', {detail, bubbles: true, composed: true});
+  }
+}
+
+/** A sync was removed, with its accounts and their links. */
+export class BankSyncRemovedEvent extends CustomEvent<{readonly syncId: string}> {
+  constructor(detail: {syncId: string}) {
+    super('bank-sync-removed', {detail, bubbles: true, composed: true});
+  }
+}
+
+/** Something failed. For the host's monitoring; the element has told the user already. Holds nothing secret or personal. */
+export class BankFailureEvent extends CustomEvent<{
+  readonly code: FailureCode;
+  readonly operation: string;
+  readonly requestId?: string | undefined;
+}> {
+  constructor(detail: {code: FailureCode; operation: string; requestId?: string | undefined}) {
+    super('bank-failure', {detail, bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bank-sync-requested': BankSyncRequestedEvent;
+    'bank-link-requested': BankLinkRequestedEvent;
+    'bank-sync-renamed': BankSyncRenamedEvent;
+    'bank-sync-removed': BankSyncRemovedEvent;
+    'bank-failure': BankFailureEvent;
+  }
+}

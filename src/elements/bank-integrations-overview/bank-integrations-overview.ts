@@ -1,0 +1,356 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {BankIntegrationsClient} from '../../client/client.ts';
+import type {Clock} from '../../client/clock.ts';
+import type {Account} from '../../contract/account.ts';
+import type {BankSync} from '../../contract/bank-sync.ts';
+import {Announcer} from '../../controllers/announcer.ts';
+import {DialogController} from '../../controllers/dialog-controller.ts';
+import {MessagesController} from '../../controllers/messages-controller.ts';
+import {PageController} from '../../controllers/page-controller.ts';
+import {StoreController} from '../../controllers/store-controller.ts';
+import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
+import {common} from '../../i18n/en/common.ts';
+import {failures} from '../../i18n/en/failures.ts';
+import {overview} from '../../i18n/en/overview.ts';
+import {createOverviewStore} from '../../store/overview/overview-store.ts';
+import type {OverviewView} from '../../store/overview/overview-selectors.ts';
+import {overviewView} from '../../store/overview/overview-selectors.ts';
+import type {OverviewEvent, OverviewState} from '../../store/overview/overview-state.ts';
+import {dataOf} from '../../store/resource.ts';
+import {base} from '../../styles/base.ts';
+import {controls} from '../../styles/controls.ts';
+import {surfaces} from '../../styles/surfaces.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {failureAlert} from '../../ui/failure-alert.ts';
+import {liveRegions} from '../../ui/live-regions.ts';
+import {
+  BankFailureEvent,
+  BankLinkRequestedEvent,
+  BankSyncRemovedEvent,
+  BankSyncRenamedEvent,
+  BankSyncRequestedEvent,
+} from './bank-integrations-overview.events.ts';
+import {overviewStyles} from './bank-integrations-overview.styles.ts';
+import {newsOf} from './news.ts';
+import {OpenedElement} from './opened-element.ts';
+import {attentionView} from './views/attention-view.ts';
+import {headerView} from './views/header-view.ts';
+import {listSkeleton, listView} from './views/list-view.ts';
+import {emptyView, hiddenView, notConnectedView, noSubscriptionView} from './views/locked-view.ts';
+import type {OverviewScope} from './views/scope.ts';
+import {unsyncView} from './views/unsync-view.ts';
+
+type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
+
+const views: Views = {
+  loading: scope => html`${headerView(scope)}${listSkeleton(scope)}`,
+  failed: (scope, {failure}) =>
+    html`${headerView(scope)}${failureAlert(
+      failure,
+      scope,
+      html`<button @click=${() => scope.send({type: 'refresh'})}>${scope.common.tryAgain}</button>`,
+    )}`,
+  hidden: scope => html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>${hiddenView(scope)}`,
+  'no-subscription': scope =>
+    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>${noSubscriptionView(scope)}`,
+  empty: (scope, {mayManage}) => html`${headerView(scope)}${emptyView(scope, mayManage)}`,
+  list: scope =>
+    html`${headerView(scope)}
+      <div class="banners">${attentionView(scope)}</div>
+      ${listView(scope)}`,
+};
+
+/**
+ * All bank syncs of the organisation: whether they work, when their sessions end, their accounts with balances, and the
+ * assets that the accounts are linked to. Everything else starts from here.
+ *
+ * @fires {BankSyncRequestedEvent} bank-sync-requested - The user wants to connect a bank or renew a sync. Cancel it to open a wizard of your own.
+ * @fires {BankLinkRequestedEvent} bank-link-requested - The user wants to choose the asset of an account. Cancel it to open a linker of your own.
+ * @fires {BankSyncRenamedEvent} bank-sync-renamed - A sync got another name.
+ * @fires {BankSyncRemovedEvent} bank-sync-removed - A sync was removed.
+ * @fires {BankFailureEvent} bank-failure - Something failed; for the host's monitoring.
+ * @slot upgrade - The host's offer, shown where the organisation has no subscription.
+ * @slot dialog - Used by the element itself for the wizard and the linker that it opens.
+ * @csspart header - Title, figures and the first button.
+ * @csspart primary - The button that connects a bank.
+ * @csspart sync - The card of one sync.
+ * @csspart status - The word that says how a sync is.
+ * @csspart alert - A box that says what happened.
+ * @csspart bank-text - The bank's own words.
+ * @csspart panel - The panel shown where there is nothing to list.
+ * @csspart path - The path of a linked asset.
+ * @cssprop [--bank-color-primary=#2f55d4] - Buttons, links, focus.
+ * @cssprop [--bank-color-background=#ffffff] - Cards, fields and dialogs.
+ * @cssprop [--bank-color-text=#1a1f2c] - Text; greys and lines are mixed from it.
+ * @cssprop [--bank-color-danger=#b3261e] - What is broken or destroys.
+ * @cssprop [--bank-font-family=system-ui] - Typeface.
+ * @cssprop [--bank-font-size=15px] - Size of running text.
+ * @cssprop [--bank-spacing=4px] - The unit of all distances.
+ * @cssprop [--bank-radius=8px] - Corner radius of cards, fields and buttons.
+ * @cssstate loading - The first reading is on its way.
+ * @cssstate attention - A sync needs the user.
+ * @cssstate locked - The user may not see or use bank syncs.
+ */
+export class BankIntegrationsOverview extends LitElement {
+  static override styles = [tokens, base, controls, surfaces, overviewStyles];
+
+  /** Loads and registers `<bank-sync-wizard>` when it is first needed; set by the `define` module. */
+  static loadWizard: (() => Promise<unknown>) | undefined;
+  /** Loads and registers `<account-asset-linker>` when it is first needed; set by the `define` module. */
+  static loadLinker: (() => Promise<unknown>) | undefined;
+
+  /** The API to talk to, unless a provider gives it. */
+  @property({attribute: false}) client: BankIntegrationsClient | undefined;
+  /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
+  @property({attribute: 'time-zone'}) timeZone: string | undefined;
+  /** Where time comes from; for tests and demonstrations. */
+  @property({attribute: false}) clock: Clock | undefined;
+
+  @state() private narrow = false;
+  @state() private nameDraft = '';
+  @state() private nameError = '';
+  @state() private query = '';
+  @state() private copied: string | null = null;
+
+  readonly #internals = this.attachInternals();
+  readonly #surroundings = new SurroundingsController(this);
+  readonly #words = new MessagesController(this, this.#surroundings, {common, failures, overview});
+  readonly #announcer = new Announcer(this);
+  readonly #store = new StoreController<OverviewState, OverviewEvent>(this, next => this.#changed(next));
+  readonly #opened = new OpenedElement(this);
+  #before: OverviewState | undefined;
+  #revealed: ReadonlySet<string> = new Set();
+  #windows: ReadonlyMap<string, number> = new Map();
+  #focusAfter: string | undefined;
+  readonly #sizes = new ResizeObserver(entries => {
+    this.narrow = (entries.at(-1)?.contentRect.width ?? 1000) <= 700;
+  });
+
+  constructor() {
+    super();
+    new PageController(this, ({visible, online}) => {
+      if (visible && online) this.#store.send({type: 'seen-again', at: this.#surroundings.clock.now()});
+    });
+    new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing');
+    new DialogController(this, '#opened', () => this.#opened.element !== undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  /** Reads again what is on screen. */
+  refresh(): void {
+    this.#store.send({type: 'refresh'});
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const {client, clock} = this.#surroundings;
+    this.#store.use([client, clock], () => {
+      this.#forget();
+      return createOverviewStore({client: client as BankIntegrationsClient, clock});
+    });
+    if (!client && this.#opened.element) this.#opened.close();
+    this.#opened.surround({client, clock, timeZone: this.#surroundings.timeZone, lang: this.#surroundings.language});
+  }
+
+  /** Nothing of one client's data stays when another one comes. */
+  #forget(): void {
+    this.#before = undefined;
+    this.#revealed = new Set();
+    this.#windows = new Map();
+    this.query = '';
+    this.copied = null;
+  }
+
+  #changed(next: OverviewState): void {
+    const before = this.#before;
+    this.#before = next;
+    const {overview: text, failures: words} = this.#words.messages;
+    const news = newsOf(before, next, text, words);
+    if (news.say) this.#announcer.say(news.say, news.urgent);
+    if (news.failure) {
+      const {code, operation, requestId} = news.failure;
+      this.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
+    }
+    if (news.renamed) this.dispatchEvent(new BankSyncRenamedEvent(news.renamed));
+    if (news.removed) this.dispatchEvent(new BankSyncRemovedEvent({syncId: news.removed}));
+    if (next.task !== before?.task && next.task.kind === 'renaming' && before?.task.kind !== 'renaming') {
+      const {syncId} = next.task;
+      this.nameDraft = dataOf(next.syncs)?.items.find(({id}) => id === syncId)?.name ?? '';
+      this.nameError = '';
+      this.#focusAfter = '#rename';
+    }
+    if (before?.task.kind === 'renaming' && next.task.kind !== 'renaming')
+      this.#focusAfter = `[data-sync="${CSS.escape(before.task.syncId)}"] .title .icon-only`;
+    if (news.removed) this.#focusAfter = '#heading';
+  }
+
+  protected override updated(): void {
+    const target = this.#focusAfter;
+    this.#focusAfter = undefined;
+    if (!target) return;
+    const element = this.renderRoot.querySelector<HTMLElement>(target);
+    element?.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  }
+
+  #openWizard(mode: 'connect' | 'resync', syncId?: string): void {
+    if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId}))) return;
+    const load = (this.constructor as typeof BankIntegrationsOverview).loadWizard;
+    void this.#opened.open('bank-sync-wizard', load, {syncId});
+  }
+
+  #openLinker(account: Account): void {
+    if (!this.dispatchEvent(new BankLinkRequestedEvent({accountId: account.id, syncId: account.syncId}))) return;
+    const load = (this.constructor as typeof BankIntegrationsOverview).loadLinker;
+    void this.#opened.open('account-asset-linker', load, {account});
+  }
+
+  async #copy(account: Account): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(account.iban ?? '');
+    } catch {
+      // Not allowed here: the IBAN is on screen and can be copied by hand.
+      return;
+    }
+    this.copied = account.id;
+    this.#announcer.say(this.#words.messages.overview.copied);
+  }
+
+  #confirmName(): void {
+    const {task} = this.#store.state ?? {};
+    if (task?.kind !== 'renaming' || task.phase !== 'editing') return;
+    const {overview: text} = this.#words.messages;
+    const name = this.nameDraft.trim();
+    const before = dataOf(this.#store.state?.syncs ?? {kind: 'idle'})?.items.find(({id}) => id === task.syncId)?.name;
+    const {nameLength} = this.#scope(this.#store.state as OverviewState);
+    this.nameError = name === '' ? text.nameMissing : [...name].length > nameLength ? text.nameTooLong(nameLength) : '';
+    if (this.nameError) this.#focusAfter = '#rename';
+    else if (name === before) this.#store.send({type: 'task-cancelled'});
+    else this.#store.send({type: 'rename-confirmed', name});
+  }
+
+  #scope(current: OverviewState): OverviewScope {
+    const {messages, format} = this.#words;
+    const capabilities = dataOf(current.capabilities);
+    return {
+      state: current,
+      text: messages.overview,
+      common: messages.common,
+      failures: messages.failures,
+      format,
+      now: this.#surroundings.clock.now() + current.serverOffset,
+      mayManage: capabilities?.manageRefusal === null,
+      nameLength: capabilities?.limits.syncNameLength ?? 64,
+      revealed: this.#revealed,
+      copied: this.copied,
+      windows: this.#windows,
+      narrow: this.narrow,
+      nameDraft: this.nameDraft,
+      nameError: this.nameError,
+      query: this.query,
+      send: event => this.#store.send(event),
+      connect: () => this.#openWizard('connect'),
+      renew: (sync: BankSync) => this.#openWizard('resync', sync.id),
+      link: account => this.#openLinker(account),
+      reveal: id => {
+        const revealed = new Set(this.#revealed);
+        if (!revealed.delete(id)) revealed.add(id);
+        this.#revealed = revealed;
+        this.copied = null;
+        this.requestUpdate();
+      },
+      copy: account => void this.#copy(account),
+      scrolled: (syncId, row) => {
+        if (this.#windows.get(syncId) === row) return;
+        this.#windows = new Map(this.#windows).set(syncId, row);
+        this.requestUpdate();
+      },
+      nameTyped: name => {
+        this.nameDraft = name;
+        this.nameError = '';
+      },
+      nameConfirmed: () => this.#confirmName(),
+      searched: query => {
+        this.query = query;
+        this.#store.send({type: 'query-changed', query: query.trim()});
+      },
+    };
+  }
+
+  #show(current: OverviewState): unknown {
+    const view = overviewView(current);
+    const scope = this.#scope(current);
+    this.#mark('loading', view.kind === 'loading');
+    this.#mark('locked', view.kind === 'hidden' || view.kind === 'no-subscription');
+    this.#mark('attention', (dataOf(current.syncs)?.summary.needUser ?? 0) > 0);
+    const draw = views[view.kind] as (scope: OverviewScope, view: OverviewView) => unknown;
+    const {task} = current;
+    return html`
+      ${draw(scope, view)}
+      <dialog
+        id="unsync"
+        aria-labelledby="unsync-title"
+        @cancel=${(event: Event) => {
+          event.preventDefault();
+          this.#store.send({type: 'task-cancelled'});
+        }}
+      >
+        ${task.kind === 'removing' ? unsyncView(task, scope) : nothing}
+      </dialog>
+    `;
+  }
+
+  #mark(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  protected override render(): TemplateResult {
+    const current = this.#store.state;
+    const {messages, ready} = this.#words;
+    return html`
+      <div class="page">
+        ${!ready ? nothing : current ? this.#show(current) : notConnectedView({common: messages.common})}
+        <dialog
+          id="opened"
+          aria-label=${messages.overview.heading}
+          @cancel=${(event: Event) => {
+            event.preventDefault();
+            this.#opened.requestClose();
+          }}
+        >
+          <slot name="dialog"></slot>
+          ${
+            this.#opened.failed
+              ? html`<div class="sheet">
+                  <h2>${messages.overview.openFailed.title}</h2>
+                  <p>${messages.overview.openFailed.text}</p>
+                  <div class="footer">
+                    <button @click=${() => this.#opened.close()}>${messages.common.close}</button>
+                    <button class="primary" @click=${() => this.#opened.again()}>${messages.common.tryAgain}</button>
+                  </div>
+                </div>`
+              : nothing
+          }
+        </dialog>
+      </div>
+      ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bank-integrations-overview': BankIntegrationsOverview;
+  }
+}

@@ -1,0 +1,93 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What the overview hands on to what it opens. */
+interface Handed {
+  readonly client: unknown;
+  readonly clock: unknown;
+  readonly timeZone: string | undefined;
+  readonly lang: string;
+}
+
+type Opened = HTMLElement & {requestClose?: () => void};
+
+interface Wish {
+  readonly tag: string;
+  readonly load: (() => Promise<unknown>) | undefined;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The wizard or the linker that the overview has opened. It is a child in the light DOM of the overview (slot `dialog`), so
+ * that a login form inside it stands in the document, where password managers look.
+ */
+export class OpenedElement implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wish: Wish | undefined;
+  #handed: Handed | undefined;
+  element: Opened | undefined;
+  /** Its code did not load. */
+  failed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  surround(handed: Handed): void {
+    this.#handed = handed;
+    if (this.element) Object.assign(this.element, handed);
+  }
+
+  async open(
+    tag: string,
+    load: (() => Promise<unknown>) | undefined,
+    properties: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    if (this.#wish) return;
+    const wish: Wish = {tag, load, properties};
+    this.#wish = wish;
+    this.failed = false;
+    try {
+      if (!customElements.get(tag)) await load?.();
+    } catch {
+      // Told below: the tag is still unknown.
+    }
+    if (this.#wish !== wish) return;
+    const element: Opened = document.createElement(customElements.get(tag) ? tag : 'div');
+    this.failed = !customElements.get(tag);
+    element.slot = 'dialog';
+    Object.assign(element, this.#handed, properties);
+    element.addEventListener('bank-close-requested', event => {
+      event.stopPropagation();
+      this.close();
+    });
+    this.element = element;
+    this.#host.append(element);
+    this.#host.requestUpdate();
+  }
+
+  /** Tries again after {@link failed}. */
+  again(): void {
+    const wish = this.#wish;
+    this.close();
+    if (wish) void this.open(wish.tag, wish.load, wish.properties);
+  }
+
+  /** The user wants to leave: the element decides, and asks where something would be lost. */
+  requestClose(): void {
+    if (this.element?.requestClose) this.element.requestClose();
+    else this.close();
+  }
+
+  close(): void {
+    const {element} = this;
+    this.#wish = undefined;
+    this.element = undefined;
+    this.failed = false;
+    this.#host.requestUpdate();
+    // Removed after the dialog has been closed, so that the focus finds its way back.
+    void this.#host.updateComplete.then(() => element?.remove());
+  }
+}

@@ -1,0 +1,93 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {Account} from '../../../contract/account.ts';
+import {formatIban, maskIban} from '../../../search/iban-text.ts';
+import {assetPath} from '../../../ui/asset-path.ts';
+import {icon} from '../../../ui/icon.ts';
+import type {OverviewScope} from './scope.ts';
+
+/** The last four digits; the whole IBAN on request, to be copied. */
+const number = (account: Account, scope: OverviewScope): TemplateResult => {
+  const {text, revealed, copied} = scope;
+  const {id, iban} = account;
+  if (!iban) return html`<span class="muted small text">${account.number ?? account.currency}</span>`;
+  const whole = revealed.has(id);
+  return html`
+    <span class="row iban small muted">
+      <bdi dir="ltr">${whole ? formatIban(iban) : maskIban(iban)}</bdi>
+      <button
+        class="icon-only quiet"
+        aria-label="${whole ? text.hideIban : text.showIban}: ${account.name}"
+        title=${whole ? text.hideIban : text.showIban}
+        aria-pressed=${whole ? 'true' : 'false'}
+        @click=${() => scope.reveal(id)}
+      >
+        ${icon('eye')}
+      </button>
+      ${
+        whole
+          ? html`<button
+              class="icon-only quiet"
+              aria-label="${text.copyIban}: ${account.name}"
+              title=${text.copyIban}
+              @click=${() => scope.copy(account)}
+            >
+              ${icon(copied === id ? 'check' : 'copy')}
+            </button>`
+          : nothing
+      }
+    </span>
+  `;
+};
+
+const balance = ({balance: money}: Account, {text, format, now}: OverviewScope): TemplateResult =>
+  money
+    ? html`<bdi class="amount">${format.money(money)}</bdi>
+        <div class="muted small">${format.moment(money.readAt, now)}</div>`
+    : html`<span aria-hidden="true">—</span>
+        <div class="muted small">${text.noBalance}</div>`;
+
+const asset = (account: Account, scope: OverviewScope): TemplateResult => {
+  const {text, common, mayManage} = scope;
+  const {linkedAsset} = account;
+  if (linkedAsset)
+    return html`${assetPath(linkedAsset, common)}
+    ${
+      mayManage
+        ? html`<button
+            class="icon-only quiet change"
+            aria-label=${text.changeLinkOf(account.name)}
+            title=${text.changeLink}
+            @click=${() => scope.link(account)}
+          >
+            ${icon('pencil')}
+          </button>`
+        : nothing
+    }`;
+  return mayManage
+    ? html`<button class="quiet link-asset" aria-label=${text.linkAssetOf(account.name)} @click=${() => scope.link(account)}>
+        ${icon('link')}${text.linkAsset}
+      </button>`
+    : html`<span class="muted">—</span>`;
+};
+
+/**
+ * One account. Its trouble stands on its own row and nowhere else.
+ * @param rowIndex - position in the whole list for assistive technology, where only a part of it is drawn.
+ */
+export const accountRow = (account: Account, scope: OverviewScope, rowIndex?: number): TemplateResult => {
+  const {failures} = scope;
+  const trouble = account.problem ? (failures[account.problem.code] ?? failures.unknown) : undefined;
+  return html`
+    <tr role="row" aria-rowindex=${rowIndex ?? nothing} data-account=${account.id}>
+      <th role="rowheader" scope="row">
+        <span class="name text">${account.name}</span>
+        ${number(account, scope)}
+        ${trouble ? html`<span class="small account-trouble">${icon('alert')}${trouble.title}</span>` : nothing}
+      </th>
+      <td role="cell" class="holder text">${account.holder}</td>
+      <td role="cell" class="figure">${balance(account, scope)}</td>
+      <td role="cell" class="asset"><div class="asset-cell">${asset(account, scope)}</div></td>
+    </tr>
+  `;
+};

@@ -1,0 +1,126 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {BankSync} from '../../../contract/bank-sync.ts';
+import type {HeldAccounts} from '../../../store/overview/overview-state.ts';
+import {dataOf} from '../../../store/resource.ts';
+import {alert} from '../../../ui/alert.ts';
+import {skeleton} from '../../../ui/skeleton.ts';
+import {visibleWindow} from '../../../ui/visible-window.ts';
+import {accountRow} from './account-row.ts';
+import {failureAlert} from '../../../ui/failure-alert.ts';
+import type {OverviewScope} from './scope.ts';
+
+/** Up to here all rows are drawn; beyond it, only those on screen. */
+const allRows = 100;
+/** Height of a row in a window, in pixels; `overview.styles.ts` says the same. */
+const rowHeights = {wide: 61, narrow: 132};
+/** Rows that fit into the scroller. */
+const screenRows = 8;
+/** Ask for the next page when so few rows are left below. */
+const readAhead = 30;
+
+const headRow = ({text}: OverviewScope): TemplateResult => html`
+  <thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col">${text.account}</th>
+      <th role="columnheader" scope="col">${text.holder}</th>
+      <th role="columnheader" scope="col" class="figure">${text.balance}</th>
+      <th role="columnheader" scope="col">${text.linkedAsset}</th>
+    </tr>
+  </thead>
+`;
+
+const skeletonRow = (): TemplateResult => html`
+  <tr>
+    <td>${skeleton(16)}<br />${skeleton(12)}</td>
+    <td>${skeleton(18)}</td>
+    <td class="figure">${skeleton(10)}<br />${skeleton(9)}</td>
+    <td>${skeleton(22)}</td>
+  </tr>
+`;
+
+const skeletonRows = (count: number, scope: OverviewScope): TemplateResult => html`
+  <p class="visually-hidden">${scope.common.loading}</p>
+  <table aria-hidden="true">
+    ${headRow(scope)}
+    <tbody>
+      ${Array.from({length: count}, skeletonRow)}
+    </tbody>
+  </table>
+`;
+
+const whole = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): TemplateResult => html`
+  <table role="table" aria-label=${scope.text.accountsOf(sync.name)}>
+    ${headRow(scope)}
+    <tbody role="rowgroup">
+      ${repeat(
+        held.items,
+        ({id}) => id,
+        account => accountRow(account, scope),
+      )}
+    </tbody>
+  </table>
+`;
+
+const spacer = (height: number): TemplateResult | typeof nothing =>
+  height > 0 ? html`<tr class="spacer" aria-hidden="true"><td colspan="4" .style=${`height:${height}px`}></td></tr>` : nothing;
+
+const windowed = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): TemplateResult => {
+  const height = scope.narrow ? rowHeights.narrow : rowHeights.wide;
+  const {from, to} = visibleWindow(scope.windows.get(sync.id) ?? 0, screenRows, held.items.length);
+  return html`
+    <div
+      class="scroller"
+      role="region"
+      tabindex="0"
+      aria-label=${scope.text.accountsOf(sync.name)}
+      @scroll=${(event: Event) => {
+        const row = Math.floor((event.currentTarget as HTMLElement).scrollTop / height);
+        scope.scrolled(sync.id, row);
+        if (held.items.length - row - screenRows < readAhead) scope.send({type: 'more-accounts', syncId: sync.id});
+      }}
+    >
+      <table role="table" aria-label=${scope.text.accountsOf(sync.name)} aria-rowcount=${held.total + 1}>
+        ${headRow(scope)}
+        <tbody role="rowgroup">
+          ${spacer(from * height)}
+          ${held.items.slice(from, to).map((account, at) => accountRow(account, scope, from + at + 2))}
+          ${spacer((held.items.length - to) * height)}
+        </tbody>
+      </table>
+    </div>
+  `;
+};
+
+/** The accounts of an opened sync: loaded when asked for, all at once when few, in a window when many. */
+export const accountsView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
+  const {state, text, common} = scope;
+  const resource = state.opened[sync.id];
+  if (!resource) return html``;
+  const retry = html`<button @click=${() => scope.send({type: 'accounts-changed', syncId: sync.id})}>
+    ${common.tryAgain}
+  </button>`;
+  if (resource.kind === 'failed') return html`<div class="inset">${failureAlert(resource.failure, scope, retry)}</div>`;
+  const held = dataOf(resource);
+  if (!held) return skeletonRows(Math.min(Math.max(sync.accountCount, 1), screenRows), scope);
+  if (held.items.length === 0) return html`<p class="inset muted">${text.noAccounts}</p>`;
+  const words = resource.kind === 'stale' ? (scope.failures[resource.failure.code] ?? scope.failures.unknown) : null;
+  return html`
+    ${
+      words
+        ? html`<div class="inset">
+            ${alert({tone: 'warning', title: words.title, text: html`<p>${words.works}</p>`, actions: retry})}
+          </div>`
+        : nothing
+    }
+    ${held.total > allRows ? windowed(sync, held, scope) : whole(sync, held, scope)}
+    ${
+      held.nextCursor && held.total <= allRows
+        ? html`<div class="inset">
+            <button @click=${() => scope.send({type: 'more-accounts', syncId: sync.id})}>${text.nextPage}</button>
+          </div>`
+        : nothing
+    }
+  `;
+};

@@ -1,0 +1,52 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {deriveSyncStatus} from '../../../store/sync-status.ts';
+import {dataOf} from '../../../store/resource.ts';
+import {alert} from '../../../ui/alert.ts';
+import type {OverviewScope} from './scope.ts';
+
+/** What needs the user, loudest first, with the one button that helps. */
+export const attentionView = (scope: OverviewScope): TemplateResult => {
+  const {state, text, format, now, mayManage, common} = scope;
+  const page = dataOf(state.syncs);
+  if (!page) return html``;
+  const {needUser, endSoon} = page.summary;
+  const ending = page.items.filter(sync => deriveSyncStatus(sync, now).kind === 'expires-soon');
+  const [first] = ending.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));
+  const stale = state.syncs.kind === 'stale' ? state.syncs : state.capabilities.kind === 'stale' ? state.capabilities : null;
+  return html`
+    ${
+      mayManage
+        ? nothing
+        : alert({tone: 'info', title: text.readOnly.title, text: html`<p>${text.readOnly.text}</p>`})
+    }
+    ${
+      stale
+        ? alert({
+            tone: 'warning',
+            title: text.stale(format.moment(new Date(state.readAt ?? now).toISOString(), now)),
+            text: html`<p>${(scope.failures[stale.failure.code] ?? scope.failures.unknown).text}</p>`,
+            actions: html`<button @click=${() => scope.send({type: 'refresh'})}>${common.tryAgain}</button>`,
+          })
+        : nothing
+    }
+    ${
+      needUser > 0
+        ? alert({tone: 'bad', title: text.needUser(needUser, format), text: html`<p>${text.needUserText}</p>`})
+        : nothing
+    }
+    ${
+      endSoon > 0 && first?.expiresAt
+        ? alert({
+            tone: 'warning',
+            title: text.endSoon(endSoon, format.inDays(first.expiresAt, now), format),
+            text: html`<p>${text.endSoonText}</p>`,
+            actions:
+              mayManage && endSoon === 1
+                ? html`<button @click=${() => scope.renew(first)}>${text.renew}</button>`
+                : undefined,
+          })
+        : nothing
+    }
+  `;
+};

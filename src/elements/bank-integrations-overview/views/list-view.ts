@@ -1,0 +1,94 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {positionOfPage} from '../../../store/overview/overview-selectors.ts';
+import {dataOf} from '../../../store/resource.ts';
+import {icon} from '../../../ui/icon.ts';
+import {skeleton} from '../../../ui/skeleton.ts';
+import type {OverviewScope} from './scope.ts';
+import {syncView} from './sync-view.ts';
+
+/** Shown from so many syncs on. */
+const filterFrom = 10;
+
+const filter = (scope: OverviewScope): TemplateResult => html`
+  <div class="field filter">
+    <label class="visually-hidden" for="filter">${scope.text.filterLabel}</label>
+    ${icon('search')}
+    <input
+      id="filter"
+      type="search"
+      autocomplete="off"
+      placeholder=${scope.text.filterLabel}
+      .value=${scope.query}
+      @input=${(event: InputEvent) => scope.searched((event.target as HTMLInputElement).value)}
+    />
+  </div>
+`;
+
+const pager = (scope: OverviewScope): TemplateResult => {
+  const {state, text, format} = scope;
+  const page = dataOf(state.syncs);
+  const {from, to, total} = positionOfPage(state);
+  const first = state.cursors.length === 0;
+  const last = page?.nextCursor === null;
+  if (!page || (first && last)) return html``;
+  return html`
+    <nav class="row between pager" aria-label=${text.syncList}>
+      <button aria-disabled=${first ? 'true' : 'false'} @click=${() => scope.send({type: 'previous-page'})}>
+        ${text.previousPage}
+      </button>
+      <span class="small muted">${text.pageOf(from, to, total, format)}</span>
+      <button aria-disabled=${last ? 'true' : 'false'} @click=${() => scope.send({type: 'next-page'})}>
+        ${text.nextPage}
+      </button>
+    </nav>
+  `;
+};
+
+/** The syncs of this page of the list. */
+export const listView = (scope: OverviewScope): TemplateResult => {
+  const {state, text} = scope;
+  const page = dataOf(state.syncs);
+  if (!page) return html``;
+  const refreshing = state.syncs.kind === 'ready' && state.syncs.refreshing === true;
+  return html`
+    ${page.summary.syncs > filterFrom ? filter(scope) : nothing}
+    ${
+      page.items.length === 0
+        ? html`<div class="card panel">
+            <p>${text.noMatch(state.query)}</p>
+            <button @click=${() => scope.searched('')}>${text.clearFilter}</button>
+          </div>`
+        : html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${refreshing ? 'true' : 'false'}>
+            ${repeat(
+              page.items,
+              ({id}) => id,
+              sync => syncView(sync, scope),
+            )}
+          </ul>`
+    }
+    ${pager(scope)}
+  `;
+};
+
+const skeletonCard = (): TemplateResult => html`
+  <div class="card sync">
+    <div class="head">
+      <span class="monogram"></span>
+      <div class="who">
+        <div class="row title"><h3>${skeleton(18)}</h3></div>
+        <p class="small">${skeleton(44)}</p>
+      </div>
+      <div class="row actions">${skeleton(14)}</div>
+      <div class="session"><span class="bar"></span><span class="small">${skeleton(30)}</span></div>
+    </div>
+    <div class="disclosure">${skeleton(14)}</div>
+  </div>
+`;
+
+/** The list before it is there, in its final measures. */
+export const listSkeleton = ({common}: OverviewScope): TemplateResult => html`
+  <p class="visually-hidden">${common.loading}</p>
+  <div class="syncs" aria-hidden="true">${Array.from({length: 3}, skeletonCard)}</div>
+`;

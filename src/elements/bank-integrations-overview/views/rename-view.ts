@@ -1,0 +1,44 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {Task} from '../../../store/overview/overview-state.ts';
+import type {OverviewScope} from './scope.ts';
+
+/** The name of a sync as a field, in place of its title. Enter saves, Escape leaves it as it was. */
+export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: OverviewScope): TemplateResult => {
+  const {text, common, failures, nameDraft, nameError} = scope;
+  const saving = task.phase === 'saving';
+  const failure = task.failure ? (failures[task.failure.code] ?? failures.unknown) : undefined;
+  const error = nameError || (failure ? `${failure.title}. ${failure.next}` : '');
+  return html`
+    <form
+      class="rename"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        scope.nameConfirmed();
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        scope.send({type: 'task-cancelled'});
+      }}
+    >
+      <div class="field">
+        <label for="rename" class="visually-hidden">${text.nameLabel}</label>
+        <input
+          id="rename"
+          type="text"
+          autocomplete="off"
+          .value=${nameDraft}
+          ?readonly=${saving}
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby=${error ? 'rename-error' : nothing}
+          @input=${(event: InputEvent) => scope.nameTyped((event.target as HTMLInputElement).value)}
+        />
+        ${error ? html`<p class="error" id="rename-error">${error}</p>` : nothing}
+      </div>
+      <button type="submit" aria-disabled=${saving ? 'true' : 'false'}>${saving ? common.loading : text.save}</button>
+      <button type="button" class="quiet" @click=${() => scope.send({type: 'task-cancelled'})}>${common.cancel}</button>
+    </form>
+  `;
+};

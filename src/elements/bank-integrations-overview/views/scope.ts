@@ -1,0 +1,39 @@
+import type {Account} from '../../../contract/account.ts';
+import type {BankSync} from '../../../contract/bank-sync.ts';
+import type {Format} from '../../../i18n/format.ts';
+import type {Catalogue} from '../../../i18n/load-messages.ts';
+import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
+
+/** What the views of the overview draw from, and what they can ask for. */
+export interface OverviewScope {
+  readonly state: OverviewState;
+  readonly text: Catalogue['overview'];
+  readonly common: Catalogue['common'];
+  readonly failures: Catalogue['failures'];
+  readonly format: Format;
+  /** Milliseconds since 1970 by the server's clock. */
+  readonly now: number;
+  readonly mayManage: boolean;
+  /** Longest name of a sync, in characters. */
+  readonly nameLength: number;
+  /** Accounts whose whole IBAN is shown. */
+  readonly revealed: ReadonlySet<string>;
+  /** The account whose IBAN was copied last. */
+  readonly copied: string | null;
+  /** How far each list of accounts is scrolled, in rows. */
+  readonly windows: ReadonlyMap<string, number>;
+  readonly narrow: boolean;
+  readonly nameDraft: string;
+  readonly nameError: string;
+  readonly query: string;
+  send(event: OverviewEvent): void;
+  connect(): void;
+  renew(sync: BankSync): void;
+  link(account: Account): void;
+  reveal(accountId: string): void;
+  copy(account: Account): void;
+  scrolled(syncId: string, firstRow: number): void;
+  nameTyped(name: string): void;
+  nameConfirmed(): void;
+  searched(query: string): void;
+}

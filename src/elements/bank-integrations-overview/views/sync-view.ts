@@ -1,0 +1,144 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {BankSync} from '../../../contract/bank-sync.ts';
+import type {SyncStatus} from '../../../store/sync-status.ts';
+import {deriveSyncStatus} from '../../../store/sync-status.ts';
+import {bankQuote} from '../../../ui/failure-alert.ts';
+import {chip} from '../../../ui/chip.ts';
+import {icon} from '../../../ui/icon.ts';
+import {monogram} from '../../../ui/monogram.ts';
+import {accountsView} from './accounts-view.ts';
+import {renameView} from './rename-view.ts';
+import type {OverviewScope} from './scope.ts';
+import {sessionView} from './session-view.ts';
+
+const statusWord = (sync: BankSync, {kind}: SyncStatus, {text, format, now}: OverviewScope): string => {
+  const {status} = text;
+  switch (kind) {
+    case 'expires-soon':
+      return status.expiresSoon(format.inDays(sync.expiresAt ?? '', now));
+    case 'needs-user':
+      return status.needsUser;
+    case 'bank-trouble':
+      return status.bankTrouble;
+    case 'rate-limited':
+      return status.rateLimited;
+    default:
+      return status[kind];
+  }
+};
+
+/** When it was imported last, when it is next, and until when the balances hold. */
+const importWords = (sync: BankSync, status: SyncStatus, {text, format, now}: OverviewScope): string => {
+  const {lastImport, nextImportAt, importing} = sync;
+  const words: string[] = [];
+  if (importing) words.push(text.importingNow);
+  else if (!lastImport) words.push(text.importedNever);
+  else {
+    const when = format.moment(lastImport.finishedAt, now);
+    words.push(lastImport.outcome === 'failed' ? text.importFailed(when) : text.imported(when));
+    if (status.kind === 'expired' || status.kind === 'revoked')
+      words.push(text.lastDataFrom(format.date(lastImport.finishedAt)));
+  }
+  if (nextImportAt && !importing) words.push(text.nextImport(format.moment(nextImportAt, now)));
+  return words.join(', ');
+};
+
+const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {
+  const {text} = scope;
+  const renew = status.action === 'renew';
+  const loud = renew && status.tone === 'bad';
+  const label = renew ? text.renew : text.resync;
+  // Hidden from nobody while it cannot be used: the reason is said, and the focus stays where it is.
+  const blocked = sync.importing;
+  return html`
+    <div class="row actions">
+      <button
+        class=${loud ? 'primary' : ''}
+        aria-disabled=${blocked ? 'true' : 'false'}
+        aria-label=${text.actionFor(label, sync.name)}
+        aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
+        @click=${() => !blocked && scope.renew(sync)}
+      >
+        ${label}
+      </button>
+      <button
+        class="quiet danger"
+        aria-disabled=${blocked ? 'true' : 'false'}
+        aria-label=${text.actionFor(text.unsync, sync.name)}
+        aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
+        @click=${() => scope.send({type: 'remove', syncId: sync.id})}
+      >
+        ${text.unsync}
+      </button>
+      ${blocked ? html`<span class="visually-hidden" id="busy-${sync.id}">${text.unsyncBusy}</span>` : nothing}
+    </div>
+  `;
+};
+
+const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {
+  if (!status.cause || status.kind === 'importing' || status.kind === 'expires-soon') return html``;
+  const words = scope.failures[status.cause] ?? scope.failures.unknown;
+  const bankText = sync.problem?.bankText ?? sync.lastImport?.failure?.bankText;
+  return html`
+    <div class="trouble small">
+      <p><span class="strong">${words.title}.</span> ${words.text} ${words.next}</p>
+      ${bankQuote(scope.common.bankSays, bankText)}
+    </div>
+  `;
+};
+
+/** One bank sync: who it is, how it is, what can be done, and its accounts when asked for. */
+export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
+  const {text, state, mayManage, format} = scope;
+  const status = deriveSyncStatus(sync, scope.now);
+  const {task} = state;
+  const renaming = task.kind === 'renaming' && task.syncId === sync.id;
+  const opened = state.opened[sync.id] !== undefined;
+  return html`
+    <li class="card sync" part="sync" data-sync=${sync.id}>
+      <div class="head">
+        ${monogram(sync.bank.name)}
+        <div class="who">
+          ${
+            renaming
+              ? renameView(task, scope)
+              : html`<div class="row title">
+                  <h3 class="text">${sync.name}</h3>
+                  ${
+                    mayManage
+                      ? html`<button
+                          class="icon-only quiet"
+                          aria-label=${text.renameOf(sync.name)}
+                          title=${text.rename}
+                          @click=${() => scope.send({type: 'rename', syncId: sync.id})}
+                        >
+                          ${icon('pencil')}
+                        </button>`
+                      : nothing
+                  }
+                  ${chip(status.tone, statusWord(sync, status, scope))}
+                </div>`
+          }
+          <p class="muted small text">
+            ${[sync.bank.name, sync.bank.city].filter(Boolean).join(', ')} ·
+            ${importWords(sync, status, scope)}
+          </p>
+        </div>
+        ${mayManage ? actions(sync, status, scope) : nothing} ${sessionView(sync, status, scope)}
+        ${trouble(sync, status, scope)}
+      </div>
+      <button
+        class="quiet disclosure"
+        aria-expanded=${opened ? 'true' : 'false'}
+        aria-controls="accounts-${sync.id}"
+        aria-label=${text.actionFor(opened ? text.hideAccounts : text.getAccounts, sync.name)}
+        @click=${() => scope.send({type: opened ? 'accounts-closed' : 'accounts-opened', syncId: sync.id})}
+      >
+        ${icon(opened ? 'down' : 'right')}${opened ? text.hideAccounts : text.getAccounts}
+        <span class="muted small">${text.accountCount(sync.accountCount, format)}</span>
+      </button>
+      <div id="accounts-${sync.id}" ?hidden=${!opened}>${opened ? accountsView(sync, scope) : nothing}</div>
+    </li>
+  `;
+};

@@ -1,0 +1,46 @@
+import type {LinkerMessages} from '../linker-messages.ts';
+
+export const linker: LinkerMessages = {
+  heading: account => `„${account}“ mit einem Asset verknüpfen`,
+  searchLabel: 'Assets suchen',
+  tree: 'Assets',
+  results: 'Gefundene Assets',
+  resultCount: (count, format) => format.plural(count, {one: '# Asset gefunden', other: '# Assets gefunden'}),
+  none: query => `Kein Asset passt zu „${query}“.`,
+  empty: 'In Ihrer Organisation gibt es noch keine Assets.',
+  more: 'Mehr zeigen',
+  loadingBranch: 'Wird geladen …',
+  refusals: {
+    structuring: 'gliedert andere Assets',
+    'conceptual-stage': 'in Konzeptphase',
+    'not-allowed': 'für Sie nicht freigegeben',
+    unknown: 'nicht verknüpfbar',
+  },
+  current: 'jetzt verknüpft',
+  chosen: 'Gewählt',
+  nothingChosen: 'Wählen Sie das Asset, zu dem dieses Konto gehört.',
+  link: 'Verknüpfen',
+  linking: 'Wird verknüpft …',
+  unlink: 'Verknüpfung lösen',
+  unlinking: 'Wird gelöst …',
+  cancel: 'Abbrechen',
+  linked: (account, asset) => `${account} ist mit ${asset} verknüpft.`,
+  unlinked: account => `${account} ist mit keinem Asset mehr verknüpft.`,
+  conflict: {
+    title: 'Jemand anderes hat diese Verknüpfung geändert',
+    linkedTo: 'Verknüpft ist jetzt:',
+    linkedToNothing: 'Verknüpft ist jetzt kein Asset.',
+    keepTheirs: 'So lassen',
+    overwrite: 'Mit meinem verknüpfen',
+  },
+  unknown: {
+    title: 'Wir konnten nicht bestätigen, was geschehen ist',
+    text: 'Die Verknüpfung wurde vielleicht gespeichert, vielleicht nicht. Ohne Sie wird nichts noch einmal gesendet.',
+    check: 'Erneut prüfen',
+  },
+  missingAccount: {
+    title: 'Kein Konto gewählt',
+    text: 'Dieser Teil der Seite wartet auf ein Konto, das verknüpft werden soll.',
+  },
+  expand: asset => `${asset} öffnen`,
+};

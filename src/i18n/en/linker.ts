@@ -1,0 +1,46 @@
+import type {LinkerMessages} from '../linker-messages.ts';
+
+export const linker: LinkerMessages = {
+  heading: account => `Link “${account}” to an asset`,
+  searchLabel: 'Search assets',
+  tree: 'Assets',
+  results: 'Assets found',
+  resultCount: (count, format) => format.plural(count, {one: '# asset found', other: '# assets found'}),
+  none: query => `No asset matches “${query}”.`,
+  empty: 'There are no assets in your organisation yet.',
+  more: 'Show more',
+  loadingBranch: 'Loading…',
+  refusals: {
+    structuring: 'groups other assets',
+    'conceptual-stage': 'in conceptual stage',
+    'not-allowed': 'not open to you',
+    unknown: 'cannot be linked',
+  },
+  current: 'linked now',
+  chosen: 'Chosen',
+  nothingChosen: 'Choose the asset this account belongs to.',
+  link: 'Link',
+  linking: 'Linking…',
+  unlink: 'Remove link',
+  unlinking: 'Removing…',
+  cancel: 'Cancel',
+  linked: (account, asset) => `${account} is linked to ${asset}.`,
+  unlinked: account => `${account} is no longer linked to an asset.`,
+  conflict: {
+    title: 'Someone else changed this link',
+    linkedTo: 'It is linked to:',
+    linkedToNothing: 'It is linked to no asset.',
+    keepTheirs: 'Keep it like this',
+    overwrite: 'Link to mine',
+  },
+  unknown: {
+    title: 'We could not confirm what happened',
+    text: 'The link may or may not have been saved. Nothing is sent again without you.',
+    check: 'Check again',
+  },
+  missingAccount: {
+    title: 'No account chosen',
+    text: 'This part of the page waits for an account to link.',
+  },
+  expand: asset => `Open ${asset}`,
+};

@@ -1,0 +1,106 @@
+/** Turns facts into words and figures of one language and time zone. All through `Intl`; made once per language. */
+export interface Format {
+  readonly language: string;
+  /** `€128,402.17`: every digit that came, at least as many decimals as the currency has. */
+  money(money: {readonly amount: string; readonly currency: string}): string;
+  number(value: number): string;
+  /** `30 Nov 2026` */
+  date(instant: string): string;
+  /** `14:32` */
+  time(instant: string): string;
+  /** `today, 06:12`, `tomorrow, 06:12`, `2 Nov 2026, 06:12`: a moment as seen from now (milliseconds since 1970). */
+  moment(instant: string, now: number): string;
+  /** `today`, `yesterday`, `in 6 days`, `21 days ago`, counted in calendar days of the time zone. */
+  inDays(instant: string, now: number): string;
+  /** `3 minutes` for a span of milliseconds, rounded up to seconds or minutes. */
+  span(milliseconds: number): string;
+  /** The name of a country; its code where `Intl` does not know it. */
+  country(code: string): string;
+  /** Chooses by number: `plural(2, {one: '# day', other: '# days'})` is `2 days`. */
+  plural(count: number, forms: PluralForms): string;
+}
+
+/** A form per plural category of the language; `#` stands for the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string}>;
+
+const dayMs = 86_400_000;
+
+/** Accepts only what the platform knows; anything else becomes `undefined`, so that rubbish never throws. */
+const knownTimeZone = (timeZone: string | undefined): string | undefined => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** @param language BCP 47; must be one that `Intl` accepts. @param timeZone IANA name; the device's where missing or unknown. */
+export const createFormat = (language: string, timeZone?: string): Format => {
+  const zone = knownTimeZone(timeZone);
+  const dates = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    lazily(() => new Intl.DateTimeFormat(language, {...options, timeZone: zone}));
+  const date = dates({day: 'numeric', month: 'short', year: 'numeric'});
+  const time = dates({hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
+  const calendar = lazily(
+    () => new Intl.DateTimeFormat('en', {year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone}),
+  );
+  const relative = lazily(() => new Intl.RelativeTimeFormat(language, {numeric: 'auto'}));
+  const numbers = lazily(() => new Intl.NumberFormat(language));
+  const plurals = lazily(() => new Intl.PluralRules(language));
+  const countries = lazily(() => new Intl.DisplayNames(language, {type: 'region'}));
+  const currencies = new Map<string, Intl.NumberFormat>();
+
+  const dayNumber = (instant: number): number => {
+    const parts = Object.fromEntries(calendar().formatToParts(instant).map(({type, value}) => [type, Number(value)]));
+    return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1) / dayMs;
+  };
+  const daysBetween = (instant: string, now: number): number => dayNumber(Date.parse(instant)) - dayNumber(now);
+
+  const moneyFormat = (currency: string, decimals: number): Intl.NumberFormat => {
+    const key = `${currency}${decimals}`;
+    let found = currencies.get(key);
+    if (!found) {
+      const plain = new Intl.NumberFormat(language, {style: 'currency', currency});
+      const least = plain.resolvedOptions().minimumFractionDigits ?? 0;
+      found =
+        decimals <= least
+          ? plain
+          : new Intl.NumberFormat(language, {style: 'currency', currency, minimumFractionDigits: decimals});
+      currencies.set(key, found);
+    }
+    return found;
+  };
+
+  const format: Format = {
+    language,
+    money: ({amount, currency}) => {
+      const decimals = amount.split('.')[1]?.length ?? 0;
+      // The decimal text goes in as it is: `format` keeps every digit of it, a number would not.
+      return moneyFormat(currency, decimals).format(amount as `${number}`);
+    },
+    number: value => numbers().format(value),
+    date: instant => date().format(Date.parse(instant)),
+    time: instant => time().format(Date.parse(instant)),
+    moment: (instant, now) => {
+      const days = daysBetween(instant, now);
+      const day = Math.abs(days) <= 1 ? relative().format(days, 'day') : format.date(instant);
+      return `${day}, ${format.time(instant)}`;
+    },
+    inDays: (instant, now) => relative().format(daysBetween(instant, now), 'day'),
+    span: milliseconds => {
+      const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+      const unit = seconds < 60 ? 'second' : 'minute';
+      const count = seconds < 60 ? seconds : Math.ceil(seconds / 60);
+      return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
+    },
+    country: code => countries().of(code) ?? code,
+    plural: (count, forms) =>
+      (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
+  };
+  return format;
+};

@@ -1,0 +1,40 @@
+import type {Format} from './format.ts';
+
+/** Sentences of `<account-asset-linker>`. */
+export interface LinkerMessages {
+  readonly heading: (account: string) => string;
+  readonly searchLabel: string;
+  readonly tree: string;
+  readonly results: string;
+  readonly resultCount: (count: number, format: Format) => string;
+  readonly none: (query: string) => string;
+  readonly empty: string;
+  readonly more: string;
+  readonly loadingBranch: string;
+  readonly refusals: {
+    readonly structuring: string;
+    readonly 'conceptual-stage': string;
+    readonly 'not-allowed': string;
+    readonly unknown: string;
+  };
+  readonly current: string;
+  readonly chosen: string;
+  readonly nothingChosen: string;
+  readonly link: string;
+  readonly linking: string;
+  readonly unlink: string;
+  readonly unlinking: string;
+  readonly cancel: string;
+  readonly linked: (account: string, asset: string) => string;
+  readonly unlinked: (account: string) => string;
+  readonly conflict: {
+    readonly title: string;
+    readonly linkedTo: string;
+    readonly linkedToNothing: string;
+    readonly keepTheirs: string;
+    readonly overwrite: string;
+  };
+  readonly unknown: {readonly title: string; readonly text: string; readonly check: string};
+  readonly missingAccount: {readonly title: string; readonly text: string};
+  readonly expand: (asset: string) => string;
+}

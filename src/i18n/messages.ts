@@ -1,0 +1,124 @@
+import type {Format} from './format.ts';
+
+/** One failure in words: what happened, what to do, what still works. */
+export interface FailureText {
+  readonly title: string;
+  readonly text: string;
+  /** What the user can do next. */
+  readonly next: string;
+  /** What goes on working meanwhile. */
+  readonly works: string;
+}
+
+/** Codes of `contract/failure-code.ts`; a test keeps both lists the same. */
+export type FailureMessages = Readonly<Record<string, FailureText>> & {readonly unknown: FailureText};
+
+/** Words that every element needs. */
+export interface CommonMessages {
+  readonly close: string;
+  readonly cancel: string;
+  readonly tryAgain: string;
+  readonly loading: string;
+  readonly bankSays: string;
+  readonly attemptsLeft: (count: number, format: Format) => string;
+  readonly retryIn: (span: string) => string;
+  readonly notConnected: {readonly title: string; readonly text: string};
+  readonly requestId: (id: string) => string;
+  readonly pathSeparator: string;
+  readonly pathTruncated: string;
+}
+
+/** Sentences of `<bank-integrations-overview>`. */
+export interface OverviewMessages {
+  readonly heading: string;
+  readonly summary: (counts: {syncs: number; accounts: number; unlinked: number}, format: Format) => string;
+  readonly allWell: string;
+  readonly needUser: (count: number, format: Format) => string;
+  readonly needUserText: string;
+  readonly endSoon: (count: number, when: string, format: Format) => string;
+  readonly endSoonText: string;
+  readonly syncWithBank: string;
+  readonly empty: {readonly title: string; readonly text: string};
+  readonly noMatch: (query: string) => string;
+  readonly filterLabel: string;
+  readonly clearFilter: string;
+  readonly pageOf: (from: number, to: number, total: number, format: Format) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly syncList: string;
+  readonly status: {
+    readonly ok: string;
+    readonly importing: string;
+    readonly expiresSoon: (when: string) => string;
+    readonly expired: string;
+    readonly revoked: string;
+    readonly needsUser: string;
+    readonly bankTrouble: string;
+    readonly locked: string;
+    readonly rateLimited: string;
+    readonly partial: string;
+  };
+  readonly session: {
+    readonly lasts: (granted: string, end: string, when: string) => string;
+    readonly ended: (end: string, when: string) => string;
+    readonly never: (granted: string) => string;
+    readonly revoked: (when: string) => string;
+  };
+  readonly imported: (when: string) => string;
+  readonly importedNever: string;
+  readonly importFailed: (when: string) => string;
+  readonly importingNow: string;
+  readonly nextImport: (when: string) => string;
+  readonly lastDataFrom: (date: string) => string;
+  readonly getAccounts: string;
+  readonly hideAccounts: string;
+  readonly accountsOf: (name: string) => string;
+  readonly accountCount: (count: number, format: Format) => string;
+  readonly account: string;
+  readonly holder: string;
+  readonly balance: string;
+  readonly linkedAsset: string;
+  readonly noAccounts: string;
+  readonly noBalance: string;
+  readonly linkAsset: string;
+  readonly linkAssetOf: (account: string) => string;
+  readonly changeLink: string;
+  readonly changeLinkOf: (account: string) => string;
+  readonly showIban: string;
+  readonly hideIban: string;
+  readonly copyIban: string;
+  readonly copied: string;
+  readonly rename: string;
+  readonly renameOf: (name: string) => string;
+  readonly nameLabel: string;
+  readonly nameTooLong: (max: number) => string;
+  readonly nameMissing: string;
+  readonly save: string;
+  readonly renamed: (name: string) => string;
+  readonly resync: string;
+  readonly renew: string;
+  readonly actionFor: (action: string, name: string) => string;
+  readonly unsync: string;
+  readonly unsyncBusy: string;
+  readonly unsyncTitle: (name: string) => string;
+  readonly unsyncText: (bank: string) => string;
+  readonly unsyncGoes: string;
+  readonly unsyncAccounts: (count: number, format: Format) => string;
+  readonly unsyncLinks: (count: number, format: Format) => string;
+  readonly unsyncLastImport: (when: string) => string;
+  readonly unsyncBack: string;
+  readonly unsyncMore: (count: number, format: Format) => string;
+  readonly unsyncConfirm: string;
+  readonly unsyncKeep: string;
+  readonly unsyncing: string;
+  readonly unsynced: (name: string) => string;
+  readonly unsyncUnknown: string;
+  readonly readOnly: {readonly title: string; readonly text: string};
+  readonly hidden: {readonly title: string; readonly text: string};
+  readonly noSubscription: {readonly title: string; readonly text: string; readonly csv: string};
+  readonly stale: (when: string) => string;
+  readonly refreshing: string;
+  readonly newSync: (name: string) => string;
+  readonly linked: (account: string) => string;
+  readonly openFailed: {readonly title: string; readonly text: string};
+}

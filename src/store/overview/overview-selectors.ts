@@ -1,0 +1,46 @@
+import type {Capabilities} from '../../contract/capabilities.ts';
+import type {Failure} from '../../client/failure.ts';
+import {dataOf} from '../resource.ts';
+import type {OverviewState} from './overview-state.ts';
+
+/** Which of its views the overview shows. */
+export type OverviewView =
+  | {readonly kind: 'loading'}
+  | {readonly kind: 'failed'; readonly failure: Failure}
+  | {readonly kind: 'hidden'}
+  | {readonly kind: 'no-subscription'}
+  | {readonly kind: 'empty'; readonly mayManage: boolean}
+  | {readonly kind: 'list'; readonly mayManage: boolean};
+
+const refusalView = ({manageRefusal, subscribed}: Capabilities): OverviewView | undefined => {
+  if (manageRefusal === 'hidden') return {kind: 'hidden'};
+  return manageRefusal === 'no-subscription' || !subscribed ? {kind: 'no-subscription'} : undefined;
+};
+
+/** A total function of the state. */
+export const overviewView = (state: OverviewState): OverviewView => {
+  const capabilities = dataOf(state.capabilities);
+  const locked = capabilities && refusalView(capabilities);
+  if (locked) return locked;
+  if (state.capabilities.kind === 'failed') return {kind: 'failed', failure: state.capabilities.failure};
+  const page = dataOf(state.syncs);
+  if (!page && state.syncs.kind === 'failed') {
+    const {code} = state.syncs.failure;
+    if (code === 'forbidden') return {kind: 'hidden'};
+    return code === 'subscription-required'
+      ? {kind: 'no-subscription'}
+      : {kind: 'failed', failure: state.syncs.failure};
+  }
+  if (!page || !capabilities) return {kind: 'loading'};
+  const mayManage = capabilities.manageRefusal === null;
+  return {kind: page.summary.syncs === 0 ? 'empty' : 'list', mayManage};
+};
+
+/** First and last position of the page on screen, counted from 1. The server decides how long pages are; only the last may be shorter. */
+export const positionOfPage = ({syncs, cursors}: OverviewState): {from: number; to: number; total: number} => {
+  const page = dataOf(syncs);
+  const count = page?.items.length ?? 0;
+  const total = page?.total ?? 0;
+  const from = page?.nextCursor === null ? total - count + 1 : cursors.length * count + 1;
+  return {from, to: from + count - 1, total};
+};

@@ -1,0 +1,105 @@
+import {css} from 'lit';
+
+/** What every element starts from. */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    font: 400 var(--_size) / 1.5 var(--_font);
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    letter-spacing: normal;
+    text-transform: none;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font-size: calc(var(--_size) * 1.467);
+    line-height: 1.25;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    font-size: calc(var(--_size) * 1.067);
+    line-height: 1.4;
+    font-weight: 620;
+  }
+  :is(h2, h3):focus {
+    outline: none;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .text {
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 3);
+  }
+  .between {
+    justify-content: space-between;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: var(--_focus);
+    outline-offset: 2px;
+  }
+  svg.icon {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_line: CanvasText;
+      --_field-line: CanvasText;
+    }
+  }
+`;

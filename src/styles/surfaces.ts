@@ -1,0 +1,179 @@
+import {css} from 'lit';
+
+/** Cards, chips, alerts, dialogs, skeletons. */
+export const surfaces = css`
+  .card {
+    background: var(--_bg);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-r);
+  }
+  .monogram {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_r) + 3px);
+    background: var(--_soft);
+    color: var(--_muted);
+    font-weight: 650;
+    user-select: none;
+  }
+  .monogram.little {
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: calc(var(--_r) + 1px);
+    font-size: 13px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 2px 10px;
+    border-radius: 99px;
+    font-size: var(--_small);
+    font-weight: 560;
+    color: var(--_muted);
+    background: var(--_soft);
+  }
+  .chip svg.icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .chip.good {
+    color: var(--_good);
+    background: var(--_good-bg);
+  }
+  .chip.warning {
+    color: var(--_warn);
+    background: var(--_warn-bg);
+  }
+  .chip.bad {
+    color: var(--_danger);
+    background: var(--_danger-bg);
+  }
+  .chip.busy {
+    color: var(--_primary);
+    background: var(--_info-bg);
+  }
+  .alert {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_u) calc(var(--_u) * 3);
+    padding: calc(var(--_u) * 3) calc(var(--_u) * 4);
+    border-radius: var(--_card-r);
+    background: var(--_soft);
+  }
+  .alert > svg.icon {
+    margin-block-start: 0.18em;
+  }
+  .alert > .body {
+    display: grid;
+    gap: var(--_u);
+    min-inline-size: 0;
+  }
+  .alert .title {
+    font-weight: 620;
+  }
+  .alert.info {
+    background: var(--_info-bg);
+  }
+  .alert.info > svg.icon {
+    color: var(--_primary);
+  }
+  .alert.warning {
+    background: var(--_warn-bg);
+  }
+  .alert.warning :is(.title, svg.icon) {
+    color: var(--_warn);
+  }
+  .alert.bad {
+    background: var(--_danger-bg);
+  }
+  .alert.bad :is(.title, svg.icon) {
+    color: var(--_danger);
+  }
+  .alert .actions {
+    margin-block-start: var(--_u);
+  }
+  .alert :is(button:not(.primary, .link)) {
+    border-color: currentColor;
+    background: none;
+  }
+  .quote {
+    padding: calc(var(--_u) * 2) calc(var(--_u) * 3.5);
+    border-inline-start: 3px solid var(--_field-line);
+    border-start-end-radius: var(--_r);
+    border-end-end-radius: var(--_r);
+    background: var(--_soft);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .quote figcaption {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  dialog {
+    inline-size: min(560px, calc(100vw - 24px));
+    max-block-size: min(860px, calc(100dvh - 24px));
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_r) + 6px);
+    background: var(--_bg);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: #0a0d1480;
+  }
+  dialog > .sheet {
+    padding: calc(var(--_u) * 5.5) calc(var(--_u) * 6);
+  }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: calc(var(--_u) * 2.5);
+    margin-block-start: calc(var(--_u) * 5);
+  }
+  .skeleton {
+    display: inline-block;
+    max-inline-size: 100%;
+    block-size: 1em;
+    border-radius: 5px;
+    background: var(--_soft-hover);
+    vertical-align: -0.12em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: breathe 1.6s ease-in-out infinite;
+    }
+    @keyframes breathe {
+      50% {
+        opacity: 0.45;
+      }
+    }
+  }
+  .path {
+    font-size: var(--_small);
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .path b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--_primary);
+    text-underline-offset: 3px;
+  }
+`;

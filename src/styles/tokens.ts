@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+/**
+ * Eight base tokens that a host sets; everything else is derived from them here. Names with an underscore are ours alone.
+ * Light or dark follows the inherited `color-scheme`; the preference of the system is the host's to read.
+ */
+export const tokens = css`
+  :host {
+    --_bg: var(--bank-color-background, light-dark(#ffffff, #14171f));
+    --_text: var(--bank-color-text, light-dark(#1a1f2c, #e9ecf4));
+    --_primary: var(--bank-color-primary, light-dark(#2f55d4, #8ea6ff));
+    --_danger: var(--bank-color-danger, light-dark(#b3261e, #ff9d95));
+    --_font: var(--bank-font-family, ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif);
+    --_size: var(--bank-font-size, 15px);
+    --_u: var(--bank-spacing, 4px);
+    --_r: var(--bank-radius, 8px);
+
+    --_small: max(13px, calc(var(--_size) * 0.867));
+    --_muted: color-mix(in oklab, var(--_text) 70%, var(--_bg));
+    --_line: color-mix(in oklab, var(--_text) 12%, var(--_bg));
+    --_field-line: color-mix(in oklab, var(--_text) 52%, var(--_bg));
+    --_soft: color-mix(in oklab, var(--_text) 3.5%, var(--_bg));
+    --_soft-hover: color-mix(in oklab, var(--_text) 7%, var(--_bg));
+    --_selected: color-mix(in oklab, var(--_primary) 11%, var(--_bg));
+    --_primary-hover: color-mix(in oklab, var(--_primary) 88%, var(--_text));
+    /* Black or white, whichever reads on the primary colour: no host has to think of it. */
+    --_on-primary: var(
+      --bank-color-on-primary,
+      oklch(from var(--_primary) clamp(0.16, (0.66 - l) * 1000, 1) calc(c * 0.05) h)
+    );
+    --_good: light-dark(#17734a, #78d9a9);
+    --_warn: light-dark(#8a5200, #ffc670);
+    --_good-bg: color-mix(in oklab, var(--_good) 10%, var(--_bg));
+    --_warn-bg: color-mix(in oklab, var(--_warn) 11%, var(--_bg));
+    --_danger-bg: color-mix(in oklab, var(--_danger) 9%, var(--_bg));
+    --_info-bg: color-mix(in oklab, var(--_primary) 8%, var(--_bg));
+    --_card-r: calc(var(--_r) + 2px);
+    --_shadow: 0 1px 2px #0002, 0 18px 48px -12px #0005;
+    --_focus: 2px solid var(--_primary);
+  }
+`;

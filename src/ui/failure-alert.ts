@@ -1,0 +1,55 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {alert} from './alert.ts';
+
+/** The parts of a failure that are shown. */
+interface ShownFailure {
+  readonly code: string;
+  readonly bankText?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** Where the sentences come from. */
+export interface FailureWords {
+  readonly failures: Readonly<
+    Record<string, {readonly title: string; readonly text: string; readonly next: string; readonly works: string}>
+  >;
+  readonly common: {
+    readonly bankSays: string;
+    readonly retryIn: (span: string) => string;
+    readonly requestId: (id: string) => string;
+  };
+  readonly format: {readonly span: (milliseconds: number) => string};
+}
+
+const soft: ReadonlySet<string> = new Set(['rate-limited', 'busy', 'offline', 'unreachable', 'bank-unavailable']);
+
+/** The bank's own words, visibly the bank's. */
+export const bankQuote = (bankSays: string, bankText: string | undefined): TemplateResult | typeof nothing =>
+  bankText
+    ? html`<figure class="quote" part="bank-text">
+        <figcaption>${bankSays}</figcaption>
+        <bdi>${bankText}</bdi>
+      </figure>`
+    : nothing;
+
+/** A failure in full: what happened, what to do, what still works, and the bank's words as the bank's. */
+export const failureAlert = (failure: ShownFailure, words: FailureWords, actions?: unknown): TemplateResult => {
+  const {failures, common, format} = words;
+  const own = Object.hasOwn(failures, failure.code) ? failures[failure.code] : undefined;
+  const {title = '', text = '', next = '', works = ''} = own ?? failures['unknown'] ?? {};
+  return alert({
+    tone: soft.has(failure.code) ? 'warning' : 'bad',
+    title,
+    text: html`
+      <p>${text} ${next}</p>
+      ${bankQuote(common.bankSays, failure.bankText)}
+      <p class="small muted">
+        ${works} ${failure.retryAfterMs ? common.retryIn(format.span(failure.retryAfterMs)) : nothing}
+        ${failure.requestId ? common.requestId(failure.requestId) : nothing}
+      </p>
+    `,
+    actions,
+  });
+};
