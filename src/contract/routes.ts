@@ -15,11 +15,17 @@ import {emptySchema, pageOf} from './schema-parts.ts';
 export type BankPage = Page<BankMatch>;
 export type {Account, AccountPage, AssetPage};
 
+const bankPageSchema: z.ZodMiniType<BankPage> = pageOf(bankMatchSchema);
+
 /** The answer to a request that removed something: HTTP 204, no body. */
 const nothing = z.void();
 
-const get = <const P extends string, I, O>(path: P, input: z.ZodMiniType<I>, output: z.ZodMiniType<O>, summary: string) =>
-  ({method: 'GET', path, input, output, summary}) as const;
+const get = <const P extends string, I, O>(
+  path: P,
+  input: z.ZodMiniType<I>,
+  output: z.ZodMiniType<O>,
+  summary: string,
+) => ({method: 'GET', path, input, output, summary}) as const;
 const write = <const M extends 'PUT' | 'POST' | 'PATCH' | 'DELETE', const P extends string, I, O>(
   method: M,
   path: P,
@@ -56,7 +62,7 @@ export const routes = {
     'Remove a sync, its accounts and their links; 423 while it imports',
   ),
   listAccounts: get('/bank-syncs/:syncId/accounts', inputSchemas.listAccounts, accountPageSchema, 'Accounts of a sync'),
-  searchBanks: get('/banks', inputSchemas.searchBanks, pageOf(bankMatchSchema), 'Find banks'),
+  searchBanks: get('/banks', inputSchemas.searchBanks, bankPageSchema, 'Find banks'),
   startFlow: write('PUT', '/flows/:runKey', inputSchemas.startFlow, flowSchema, 'Start a login, once per run key'),
   getFlow: get('/flows/:runKey', inputSchemas.run, flowSchema, 'Where a login stands'),
   cancelFlow: write(

@@ -1,0 +1,13 @@
+import {makeScenario} from './make-scenario.ts';
+
+/** Where everything starts: three syncs, one of which ends soon and one of which has expired. */
+export const defaultScenario = makeScenario(
+  {
+    id: 'default',
+    title: 'Three syncs',
+    group: 'organisation',
+    description:
+      'An organisation with 3 syncs (6 days left, fine, expired), 14 accounts, 2 of them without an asset; banks offer several TAN methods.',
+  },
+  () => ({}),
+);

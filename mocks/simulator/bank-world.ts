@@ -1,0 +1,47 @@
+import {readInstant, simulatedNow} from './clock.ts';
+import type {Faults} from './faults.ts';
+import {createFaults} from './faults.ts';
+import type {Scenario, WorldDefinition} from './world-definition.ts';
+import type {WorldState} from './world-state.ts';
+import {freshState} from './world-state.ts';
+
+/** A scenario, and what happened in it so far. */
+export interface BankWorld {
+  readonly scenario: Scenario;
+  readonly definition: WorldDefinition;
+  /** Plain data: `JSON.stringify` keeps it, {@link restoreWorld} brings it back. */
+  readonly state: WorldState;
+  readonly faults: Faults;
+  /** Back to the beginning of the scenario. */
+  reset(): void;
+}
+
+/** How a world begins. */
+export interface WorldOptions {
+  /** The instant at which the scenario is anchored, ISO 8601. */
+  readonly now?: string | undefined;
+  readonly seed?: number | undefined;
+}
+
+const makeWorld = (scenario: Scenario, state: WorldState): BankWorld => {
+  const {seed, startedAt} = state;
+  const definition = scenario.define({now: startedAt, seed});
+  return {
+    scenario,
+    definition,
+    state,
+    faults: createFaults(() => state.faults, definition.latencyMs),
+    reset: () => void Object.assign(state, freshState(scenario.id, seed, startedAt, definition.latencyMs)),
+  };
+};
+
+/** The world of a scenario at its beginning. */
+export const createWorld = (scenario: Scenario, {now = simulatedNow, seed = 1}: WorldOptions = {}): BankWorld => {
+  const startedAt = readInstant(now);
+  const world = makeWorld(scenario, freshState(scenario.id, seed, startedAt, 0));
+  world.state.faults.latencyMs = world.definition.latencyMs;
+  return world;
+};
+
+/** The world of a scenario as it was when its state was saved. */
+export const restoreWorld = (scenario: Scenario, state: WorldState): BankWorld => makeWorld(scenario, state);
