@@ -63,10 +63,12 @@ export const createStore = <S, E, F extends Effect>(
     const done = (): void => {
       if (running.get(key)?.controller === controller) running.delete(key);
     };
-    Promise.resolve(run(effect, context)).then(done, done);
+    // Inside an executor the effect starts at once, and one that throws becomes a rejection.
+    new Promise<void>(resolve => resolve(run(effect, context))).then(done, done);
   };
 
   const step = (event: E): void => {
+    if (disposed) return;
     const [next, ...effects] = machine.transition(state, event);
     const changed = next !== state;
     state = next;
@@ -74,12 +76,11 @@ export const createStore = <S, E, F extends Effect>(
       const scopes = new Set(machine.scopes(state));
       for (const [key, {scope}] of running) if (!scopes.has(scope)) abort(key);
     }
-    for (const effect of effects) start(effect);
+    for (const effect of effects) if (!disposed) start(effect);
     if (changed) for (const listener of [...listeners]) listener(state);
   };
 
   const send = (event: E): void => {
-    if (disposed) return;
     queue.push(event);
     if (busy) return;
     busy = true;

@@ -1,4 +1,5 @@
 import type {BankIntegrationsClient} from '../client/client.ts';
+import {newRunKey} from '../client/random.ts';
 
 /** What has changed at the API. `syncs`: the list of syncs; `accounts`: the accounts of one sync. Ids only, nothing personal. */
 export type Change =
@@ -7,8 +8,26 @@ export type Change =
 
 type Listener = (change: Change) => void;
 
-const hubs = new WeakMap<BankIntegrationsClient, Set<Listener>>();
+/** The listeners of one client in this document. */
+interface Hub {
+  /** Random, so that a listener knows what it was told already: a channel also hears the other channels of its document. */
+  readonly id: string;
+  readonly listeners: Set<Listener>;
+}
+
+interface Message {
+  readonly from: string;
+  readonly change: Change;
+}
+
+const hubs = new WeakMap<BankIntegrationsClient, Hub>();
 const channelName = 'bank-integrations';
+
+const hubOf = (client: BankIntegrationsClient): Hub => {
+  const hub = hubs.get(client) ?? {id: newRunKey(), listeners: new Set()};
+  hubs.set(client, hub);
+  return hub;
+};
 
 const isChange = (value: unknown): value is Change =>
   typeof value === 'object' &&
@@ -16,28 +35,33 @@ const isChange = (value: unknown): value is Change =>
   'topic' in value &&
   (value.topic === 'syncs' || (value.topic === 'accounts' && 'syncId' in value && typeof value.syncId === 'string'));
 
+const isMessage = (value: unknown): value is Message =>
+  typeof value === 'object' && value !== null && 'from' in value && 'change' in value && isChange(value.change);
+
 const openChannel = (): BroadcastChannel | undefined =>
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName);
 
 /** Tells every element that shares this client, in this tab and in others of the same origin, that something has changed. */
 export const announceChange = (client: BankIntegrationsClient, change: Change): void => {
-  for (const listener of hubs.get(client) ?? []) listener(change);
+  const {id, listeners} = hubOf(client);
+  for (const listener of listeners) listener(change);
   const channel = openChannel();
-  channel?.postMessage(change);
+  channel?.postMessage({from: id, change} satisfies Message);
   channel?.close();
 };
 
-/** Calls back on every change told for this client or by another tab. The function that comes back ends it. */
+/** Calls back once on every change told for this client, for another one or by another tab. The function that comes back ends it. */
 export const onChange = (client: BankIntegrationsClient, listener: Listener): (() => void) => {
-  const hub = hubs.get(client) ?? new Set<Listener>();
-  hubs.set(client, hub);
-  hub.add(listener);
+  const {id, listeners} = hubOf(client);
+  // Of its own, so that a function that listens twice is told twice and ended one by one.
+  const own: Listener = change => listener(change);
+  listeners.add(own);
   const channel = openChannel();
   channel?.addEventListener('message', ({data}: MessageEvent<unknown>) => {
-    if (isChange(data)) listener(data);
+    if (isMessage(data) && data.from !== id) listener(data.change);
   });
   return () => {
-    hub.delete(listener);
+    listeners.delete(own);
     channel?.close();
   };
 };
