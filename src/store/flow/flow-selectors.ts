@@ -1,0 +1,157 @@
+import type {FlowStepName} from '../../contract/flow.ts';
+import {dataOf} from '../resource.ts';
+import type {FlowRetry, FlowState, OpenFlow} from './flow-state.ts';
+
+/** What the wizard shows: the key of a view, of its heading and of its texts. */
+export type FlowView =
+  | Exclude<FlowStepName, 'choose-bank' | 'done' | 'failed'>
+  | Exclude<FlowState['kind'], 'asking' | 'submitting'>
+  | 'not-listed'
+  | 'confirm-duplicate';
+
+/** The view of a state. While an answer is on its way the form stays, busy. */
+export const viewOf = (state: FlowState): FlowView => {
+  switch (state.kind) {
+    case 'asking':
+      return state.flow.step;
+    case 'submitting':
+      return state.flow.step === 'choose-bank' || state.flow.step === 'failed' ? 'starting' : state.flow.step;
+    case 'choosing-bank':
+      return state.view === 'not-listed'
+        ? 'not-listed'
+        : state.view === 'duplicate'
+          ? 'confirm-duplicate'
+          : 'choosing-bank';
+    default:
+      return state.kind;
+  }
+};
+
+/** The flow of a state, where there is one. */
+export const flowOf = (
+  state: FlowState,
+): OpenFlow | Extract<FlowState, {readonly kind: 'success'}>['flow'] | undefined =>
+  'flow' in state ? state.flow : undefined;
+
+/** Changes whenever something else is asked, so that the heading takes the focus. */
+export const stepKeyOf = (state: FlowState): string => {
+  const flow = flowOf(state);
+  return `${viewOf(state)} ${state.run.runKey} ${flow && 'stepId' in flow ? (flow.stepId ?? '') : ''}`;
+};
+
+/** How a run ended; undefined while it goes on or can go on. */
+export const outcomeOf = (state: FlowState): 'success' | 'failed' | 'cancelled' | undefined => {
+  if (state.kind === 'success' || state.kind === 'cancelled') return state.kind;
+  return state.kind === 'failed' && (state.retry === 'never' || state.retry === 'restart') ? 'failed' : undefined;
+};
+
+/** Whether the run is over: nothing goes on, and a further one has another run key. */
+export const isOver = (state: FlowState): boolean => outcomeOf(state) !== undefined;
+
+/** Whether the server may hold a flow that nobody has ended. */
+export const mayExist = (state: FlowState): boolean => {
+  switch (state.kind) {
+    case 'starting':
+    case 'asking':
+    case 'submitting':
+    case 'resolving':
+    case 'unknown':
+      return true;
+    case 'choosing-bank':
+      return state.flow !== undefined;
+    case 'failed':
+      return state.retry === 'same-step';
+    default:
+      return false;
+  }
+};
+
+/** Whether closing the wizard now would lose something: a run that goes on, or a name or bank entered. */
+export const isUnfinished = (state: FlowState): boolean =>
+  !isOver(state) && (state.kind !== 'naming' || state.run.name !== '');
+
+/** Whether a request of the user is on its way: the form is inert, `aria-busy`. */
+export const isBusy = ({kind}: FlowState): boolean =>
+  kind === 'starting' || kind === 'submitting' || kind === 'resolving';
+
+/** Whether `cancel` does something. */
+export const mayCancel = (state: FlowState): boolean => !isOver(state);
+
+/** Whether `back` does something: to another bank, or to the name. From a flow it gives that flow up. */
+export const mayGoBack = (state: FlowState): boolean => {
+  if (state.run.mode === 'resync') return state.kind === 'choosing-bank';
+  switch (state.kind) {
+    case 'choosing-bank':
+    case 'failed':
+      return true;
+    case 'asking':
+      return state.flow.step === 'accept-terms' || state.flow.step === 'enter-login';
+    default:
+      return false;
+  }
+};
+
+/** Whether `next` goes on. */
+export const mayGoOn = (state: FlowState): boolean => {
+  switch (state.kind) {
+    case 'naming':
+      return state.run.name.trim() !== '';
+    case 'confirming-renewal':
+      return true;
+    case 'choosing-bank':
+      return state.selected !== undefined && state.view !== 'not-listed';
+    default:
+      return false;
+  }
+};
+
+/** What `retry` does; undefined where it does nothing. */
+export const retryOf = (state: FlowState): Exclude<FlowRetry, 'never'> | undefined => {
+  if (state.kind === 'failed') return state.retry === 'never' ? undefined : state.retry;
+  const canStart = state.run.mode === 'resync' || state.run.bank !== undefined;
+  return state.kind === 'unknown' && !state.flow && canStart ? 'start' : undefined;
+};
+
+/** What met the last answer: the bank's refusal of it, or a failure of the request. */
+export const refusalOf = (state: FlowState) => {
+  if ('message' in state && state.message) return state.message;
+  const flow = flowOf(state);
+  return flow && 'refusal' in flow ? flow.refusal : undefined;
+};
+
+/** When the step ends by the server's word, in milliseconds of the device's clock. Only for showing: the server decides. */
+export const deadlineOf = (state: FlowState): number | undefined => {
+  const expiresAt = flowOf(state)?.expiresAt;
+  const at = expiresAt === undefined ? NaN : Date.parse(expiresAt) - state.serverOffset;
+  return Number.isNaN(at) ? undefined : at;
+};
+
+/** Whether the API said that no bank fits. Not while it is asked, and not because asking failed. */
+export const hasNoBank = ({search: {results}}: FlowState): boolean =>
+  results.kind === 'ready' && !results.refreshing && dataOf(results)?.items.length === 0;
+
+const places: {readonly [V in FlowView]?: number} = {
+  naming: 1,
+  'confirming-renewal': 1,
+  'choosing-bank': 2,
+  'not-listed': 2,
+  'confirm-duplicate': 2,
+  starting: 2,
+  'accept-terms': 3,
+  'enter-login': 3,
+  'choose-method': 4,
+  'answer-challenge': 4,
+  'approve-elsewhere': 4,
+  'go-to-bank': 4,
+  importing: 5,
+  success: 5,
+};
+
+/** How far the wizard is: name, bank, login, approval, result. A renewal has no bank to choose. Undefined where it makes no sense. */
+export const progressOf = (state: FlowState): {readonly number: number; readonly count: number} | undefined => {
+  const flow = state.kind === 'resolving' || state.kind === 'unknown' ? state.flow : undefined;
+  const view = flow && flow.step !== 'choose-bank' && flow.step !== 'failed' ? flow.step : viewOf(state);
+  const place = places[view];
+  if (place === undefined) return undefined;
+  return state.run.mode === 'connect' ? {number: place, count: 5} : {number: Math.max(1, place - 1), count: 4};
+};
