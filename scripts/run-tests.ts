@@ -30,7 +30,7 @@ const parts: readonly Part[] = [
 ];
 
 const timeLimit = 20 * 60_000;
-const env = {...process.env, FORBID_ONLY: '1', FORCE_COLOR: '0'};
+const env: NodeJS.ProcessEnv = {...process.env, FORBID_ONLY: '1', FORCE_COLOR: '0'};
 
 /** Runs a command in a process group of its own, shows what it writes, and resolves to its exit code and output. */
 function run(command: string): Promise<{readonly status: number; readonly output: string}> {
@@ -108,7 +108,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function browserProblem(): Promise<string | undefined> {
   try {
-    say(`Browser: ${(await ensureChromium(line => say(`Browser: ${line}`))).source}`);
+    const browser = await ensureChromium(line => say(`Browser: ${line}`));
+    say(`Browser: ${browser.source}`);
+    // The parts look for a browser themselves and would find the pinned one: tell them when it had to be another.
+    if (browser.headless !== 'shell') env['CHROME_PATH'] = browser.executablePath;
     return undefined;
   } catch (error) {
     return String(error);

@@ -1,7 +1,6 @@
-import {execFile, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import {promisify} from 'node:util';
 import {root} from '../../../scripts/public-entries.ts';
 
 /** A Chromium that can be started: pass `env` on top of the process's own, and `args`. */
@@ -75,15 +74,23 @@ function installed(): Chromium | undefined {
     : undefined;
 }
 
-/** Whether the browser starts and renders a page. */
-async function starts(browser: Chromium): Promise<boolean> {
+/** Whether the browser starts and renders a page. Not by `--dump-dom`: the pinned one never ends after it. */
+async function starts({executablePath, env, args: options}: Chromium): Promise<boolean> {
   try {
-    const {stdout} = await promisify(execFile)(
-      browser.executablePath,
-      ['--headless', '--disable-gpu', ...browser.args, '--dump-dom', 'data:text/html,<p>it-works'],
-      {env: {...process.env, ...browser.env}, timeout: 60_000},
-    );
-    return stdout.includes('it-works');
+    const {chromium} = await import('@playwright/test');
+    const browser = await chromium.launch({
+      executablePath,
+      env: {...(process.env as Record<string, string>), ...env},
+      args: [...options],
+      timeout: 60_000,
+    });
+    try {
+      const page = await browser.newPage();
+      await page.setContent('<p>it works</p>');
+      return (await page.textContent('p')) === 'it works';
+    } finally {
+      await browser.close();
+    }
   } catch {
     return false;
   }
