@@ -24,6 +24,9 @@ export const publicEntries: Readonly<Record<string, string>> = {
   './mocks/server': 'mocks/server/index.ts',
 };
 
+/** What `*` does not stand for: blocked in package.json. */
+export const withheld: readonly string[] = ['./define/define-element'];
+
 /** `bank-integration-elements/define/*` for `./define/*`. */
 export const specifierOf = (key: string): string => packageName + key.slice(1);
 
@@ -46,14 +49,21 @@ export const viteAliases = Object.entries(publicEntries).map(([key, source]) => 
   replacement: path.join(root, source).replace('*', '$1'),
 }));
 
-/** Every public entry that exists, with `*` filled in: name in the output (`src/define/x`) to source file. */
-export function entryFiles(): Record<string, string> {
-  const files = Object.values(publicEntries).flatMap(source => {
-    if (!source.includes('*')) return [source];
-    const folder = path.dirname(source);
-    return readdirSync(path.join(root, folder))
+/** Every public specifier that exists, with `*` filled in, and its source file relative to the root. */
+export function publicSpecifiers(): Record<string, string> {
+  const all = Object.entries(publicEntries).flatMap(([key, source]) => {
+    if (!source.includes('*')) return [[key, source] as const];
+    return readdirSync(path.join(root, path.dirname(source)))
       .filter(name => name.endsWith('.ts'))
-      .map(name => `${folder}/${name}`);
+      .map(name => [key.replace('*', path.basename(name, '.ts')), `${path.dirname(source)}/${name}`] as const);
   });
-  return Object.fromEntries(files.map(file => [file.replace(/\.ts$/, ''), path.join(root, file)]));
+  return Object.fromEntries(
+    all.filter(([key]) => !withheld.includes(key)).map(([key, source]) => [specifierOf(key), source]),
+  );
 }
+
+/** Name in the output (`src/define/x`) to source file, of every public entry. */
+export const entryFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(publicSpecifiers()).map(source => [source.replace(/\.ts$/, ''), path.join(root, source)]),
+  );
