@@ -5,25 +5,32 @@ import type {Plugin} from '@web/dev-server-core';
 import {build} from 'esbuild';
 import {root, sourceOf} from '../../../scripts/public-entries.ts';
 
-const imports =
-  /(?:^|[\s;])(?:import|export)\s+(?!type[\s{])(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-
-/** Every bare specifier that the files reach, through relative and public imports. */
-function bareImports(entries: readonly string[]): string[] {
-  const seen = new Set<string>();
+/** Every bare specifier that the files reach, through relative and public imports. Imports of types do not count. */
+async function bareImports(entries: readonly string[]): Promise<string[]> {
   const bare = new Set<string>();
-  const queue = [...entries];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    if (seen.has(file) || !existsSync(file)) continue;
-    seen.add(file);
-    for (const [, from, dynamic] of readFileSync(file, 'utf8').matchAll(imports)) {
-      const specifier = from ?? dynamic ?? '';
-      const own = sourceOf(specifier);
-      if (own !== undefined) queue.push(path.join(root, own));
-      else if (specifier.startsWith('.')) queue.push(path.resolve(path.dirname(file), specifier));
-      else if (!specifier.startsWith('node:') && !specifier.startsWith('/')) bare.add(specifier);
-    }
-  }
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...entries],
+    outdir: 'unwritten',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'silent', // what does not resolve shows in the browser, at the test that needs it
+    plugins: [
+      {
+        name: 'collect',
+        setup(collecting) {
+          collecting.onResolve({filter: /^[^./]/}, ({path: specifier, kind}) => {
+            const own = sourceOf(specifier);
+            if (kind === 'entry-point') return undefined;
+            if (own !== undefined) return {path: path.join(root, own)};
+            if (!specifier.startsWith('node:')) bare.add(specifier);
+            return {path: specifier, external: true};
+          });
+        },
+      },
+    ],
+  }).catch(() => undefined);
   return [...bare].toSorted();
 }
 
@@ -34,7 +41,7 @@ const nameOf = (specifier: string): string => specifier.replace(/^@/, '').replac
  * modules instead of hundreds, while our sources stay one module a file. Public specifiers lead to the sources.
  */
 export async function vendorPlugin(entries: readonly string[]): Promise<Plugin> {
-  const specifiers = bareImports(entries);
+  const specifiers = await bareImports(entries);
   const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
   const key = createHash('sha256')
     .update(JSON.stringify([specifiers, lock]))
