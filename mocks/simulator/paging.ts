@@ -21,19 +21,20 @@ const decode = (cursor: string): string => {
   return new TextDecoder().decode(Uint8Array.from(bytes));
 };
 
+/** How many of the last items a cursor names, in case some of them are removed before the next page is read. */
+const remembered = 5;
+
 /** Where the page of a cursor starts: after the item that ended the last page, wherever that stands now. */
 const startOf = <T>(cursor: string, {list, total, identify}: Paging<T>): number => {
-  const [, name, place, last] = /^([^ ]*) (\d{1,9}) (.*)$/s.exec(decode(cursor)) ?? [];
+  const [, name, place, ids = ''] = /^([^ ]*) (\d{1,9}) (.*)$/s.exec(decode(cursor)) ?? [];
   if (name !== list || place === undefined) throw invalidField('cursor', 'not a cursor of this list');
   const start = Number(place);
   if (!identify || start === 0) return start;
-  for (let step = 0; step <= total; step += 1) {
-    for (const index of [start - 1 - step, start - 1 + step]) {
-      if (index >= 0 && index < total && identify(index) === last) return index + 1;
-    }
-  }
-  // It is gone: what came after it stands one place earlier now.
-  return start - 1;
+  const places = new Map<string, number>();
+  for (let index = 0; index < total; index += 1) places.set(identify(index), index);
+  const last = ids.split('\n').find(id => places.has(id));
+  // All of them are gone: better an item twice than one not at all.
+  return last === undefined ? Math.max(0, start - remembered) : (places.get(last) ?? 0) + 1;
 };
 
 /** One page of a list. Throws a problem for a cursor that this list did not give out. */
@@ -42,6 +43,13 @@ export const pageOf = <T>(paging: Paging<T>, cursor: string | undefined): Page<T
   const end = Math.min(start + paging.size, paging.total);
   const items: T[] = [];
   for (let index = start; index < end; index += 1) items.push(paging.at(index));
-  const last = end > 0 ? (paging.identify?.(end - 1) ?? '') : '';
-  return {items, nextCursor: end < paging.total ? encode(`${paging.list} ${end} ${last}`) : null, total: paging.total};
+  const last: string[] = [];
+  for (let index = end - 1; paging.identify && index >= 0 && last.length < remembered; index -= 1) {
+    last.push(paging.identify(index));
+  }
+  return {
+    items,
+    nextCursor: end < paging.total ? encode(`${paging.list} ${end} ${last.join('\n')}`) : null,
+    total: paging.total,
+  };
 };

@@ -1,5 +1,6 @@
 import {fold} from '../../../src/search/fold.ts';
 import {pageOf} from '../paging.ts';
+import {chance} from '../random.ts';
 import {invalidField, SimulatedProblem} from '../simulated-problem.ts';
 import type {OperationHandler} from './operation-context.ts';
 import {requireView} from './permissions.ts';
@@ -14,7 +15,7 @@ export const listAssets: OperationHandler<'listAssets'> = (context, {parentId, q
   if (query !== undefined && query.trim() !== '') {
     if (parentId !== undefined) throw invalidField('parentId', 'either parentId or query');
     const {count, at} = tree.search(words);
-    return pageOf({list: `found/${words.replaceAll(' ', '+')}`, size: foundSize, total: count, at}, cursor);
+    return pageOf({list: `found/${chance(words)}`, size: foundSize, total: count, at}, cursor);
   }
   const list = parentId === undefined ? tree.roots : tree.children(parentId);
   if (!list) throw new SimulatedProblem('not-found');

@@ -8,6 +8,7 @@ import {syncView} from '../data/sync-view.ts';
 import {allSyncs} from '../data/syncs.ts';
 import {bankById} from '../directory/directory.ts';
 import {pageOf} from '../paging.ts';
+import {chance} from '../random.ts';
 import type {SyncRecord} from '../world-definition.ts';
 import type {OperationContext, OperationHandler} from './operation-context.ts';
 import {requireView} from './permissions.ts';
@@ -60,7 +61,7 @@ export const listBankSyncs: OperationHandler<'listBankSyncs'> = (context, {curso
   };
   const page = pageOf(
     {
-      list: 'syncs',
+      list: `syncs/${chance(query ?? '')}`,
       size: pageSize,
       total: found.length,
       at: index => syncView(world, recordAt(index), now),

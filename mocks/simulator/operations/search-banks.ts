@@ -2,6 +2,7 @@ import type {Bank, BankMatch} from '../../../src/contract/bank.ts';
 import {allSyncs} from '../data/syncs.ts';
 import {directoryIndex} from '../directory/directory.ts';
 import {pageOf} from '../paging.ts';
+import {chance} from '../random.ts';
 import {invalidField} from '../simulated-problem.ts';
 import type {OperationHandler} from './operation-context.ts';
 import {requireView} from './permissions.ts';
@@ -30,7 +31,8 @@ export const searchBanks: OperationHandler<'searchBanks'> = (context, {query = '
   );
   const page = pageOf(
     {
-      list: `banks/${country ?? ''}/${bankCode ?? ''}/${words.replaceAll(' ', '+')}`,
+      // A cursor is short, a query need not be.
+      list: `banks/${chance(country ?? '', bankCode ?? '', words)}`,
       size: pageSize,
       total: Math.min(found.total, mostReachable),
       at: (index): BankMatch => {

@@ -1,0 +1,75 @@
+import {parseArgs} from 'node:util';
+import {scenarios} from '../scenarios/registry.ts';
+import {startSandboxServer} from './sandbox-server.ts';
+
+const usage = `npm run sandbox -- [options]
+  --port <number>     where to listen (8787)
+  --host <name>       127.0.0.1 unless told
+  --scenario <id>     for requests that name none (default)
+  --state <file>      keeps the worlds over restarts
+  --now <instant>     when worlds begin, for example 2026-11-24T09:00:00Z
+  --still             time stands still until POST /sandbox/worlds/<scenario>/<session>/advance
+  --list              prints the scenarios and ends
+  --quiet             prints no requests
+`;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const printScenarios = (): void => {
+  const width = Math.max(...scenarios.map(({id}) => id.length));
+  for (const {id, description} of scenarios) print(`  ${id.padEnd(width)}  ${description}`);
+};
+
+const readOptions = () => {
+  const {values} = parseArgs({
+    options: {
+      port: {type: 'string', default: '8787'},
+      host: {type: 'string', default: '127.0.0.1'},
+      scenario: {type: 'string', default: 'default'},
+      state: {type: 'string'},
+      now: {type: 'string'},
+      still: {type: 'boolean', default: false},
+      list: {type: 'boolean', default: false},
+      quiet: {type: 'boolean', default: false},
+      help: {type: 'boolean', default: false},
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`no port: ${values.port}`);
+  return {...values, port};
+};
+
+const main = async (): Promise<void> => {
+  const {port, host, scenario, state, now, still, list, quiet, help} = readOptions();
+  if (help) return print(usage);
+  if (list) return printScenarios();
+  const server = await startSandboxServer({
+    port,
+    host,
+    scenario,
+    stateFile: state,
+    now,
+    clock: still ? 'standing' : 'running',
+    ...(!quiet && {log: print}),
+  });
+  print(
+    `Scenarios, each under ${server.url}/s/<scenario>, with a world of your own under ${server.url}/s/<scenario>/<name>:`,
+  );
+  printScenarios();
+  print(`Sandbox: ${server.url}`);
+  const stop = (): void => {
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,132 @@
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {Clock} from '../../src/client/clock.ts';
+import {systemClock} from '../../src/client/clock.ts';
+import {handleRequest} from '../http/handle-request.ts';
+import {findScenario} from '../scenarios/registry.ts';
+import {corsHeaders, isAllowedOrigin, isLoopback, isLoopbackHost} from './access.ts';
+import {handleControl} from './control.ts';
+import {sendResponse, toWebRequest} from './node-bridge.ts';
+import {createSandboxWorlds} from './sandbox-worlds.ts';
+import {createStateSaver, loadWorlds} from './state-file.ts';
+import {readWorldAddress} from './world-address.ts';
+
+/** How the sandbox server is set up. Everything has a default. */
+export interface SandboxServerOptions {
+  /** 0, the default: one that is free. */
+  readonly port?: number | undefined;
+  /** `127.0.0.1` unless told. */
+  readonly host?: string | undefined;
+  /** Lets other machines in. Nothing is protected: whoever reaches the port may do everything. */
+  readonly allowNonLocal?: boolean | undefined;
+  /** Keeps the worlds over restarts. */
+  readonly stateFile?: string | undefined;
+  /** The scenario of requests that name none. Throws on an id that does not exist. */
+  readonly scenario?: string | undefined;
+  /** When worlds begin, ISO 8601; unless told, when they are first asked for. */
+  readonly now?: string | undefined;
+  /** `running`, the default: with the real clock. `standing`: time passes only by `POST advance`. */
+  readonly clock?: 'running' | 'standing' | undefined;
+  /** The real clock. */
+  readonly realClock?: Clock | undefined;
+  /** Origins whose pages may call; unless told, all of this machine. */
+  readonly allowOrigins?: readonly string[] | undefined;
+  /** One line for each request and each warning. Never bodies. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+/** A sandbox server that listens. */
+export interface SandboxServer {
+  /** Address of the API, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Writes the state, ends all connections and stops listening. */
+  close(): Promise<void>;
+}
+
+const problem = (status: number, title: string): Response =>
+  Response.json(
+    {code: status === 404 ? 'not-found' : status === 403 ? 'forbidden' : 'invalid', title, status},
+    {
+      status,
+      headers: {'content-type': 'application/problem+json'},
+    },
+  );
+
+/** Starts a server that speaks the contract out of simulated worlds, for demos and tests. Rejects when it cannot listen. */
+export const startSandboxServer = async (options: SandboxServerOptions = {}): Promise<SandboxServer> => {
+  const {port = 0, host = '127.0.0.1', allowNonLocal = false, stateFile, allowOrigins, log = () => undefined} = options;
+  if (!allowNonLocal && !isLoopback(host)) {
+    throw new RangeError(`the sandbox listens on this machine only; ${host} needs allowNonLocal`);
+  }
+  const scenario = findScenario(options.scenario ?? 'default').id;
+  const worlds = createSandboxWorlds({
+    running: options.clock !== 'standing',
+    real: options.realClock ?? systemClock,
+    now: options.now,
+  });
+  if (stateFile !== undefined) worlds.restore(await loadWorlds(stateFile, log));
+  const saver = stateFile === undefined ? undefined : createStateSaver(stateFile, worlds.saved, log);
+  let origin = '';
+
+  const answer = async (request: Request): Promise<Response> => {
+    const {pathname} = new URL(request.url);
+    if (pathname.startsWith('/sandbox/')) return handleControl(request, worlds);
+    const address = readWorldAddress(pathname, name => request.headers.get(name), scenario);
+    const world = address && worlds.find(address.scenario, address.session);
+    if (!address || !world) return problem(404, 'There is no such scenario');
+    return handleRequest(request, world.simulator, {basePath: address.basePath});
+  };
+
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const {method = 'GET', url = '/', headers} = incoming;
+    const from = headers.origin;
+    const allowed = from === undefined || isAllowedOrigin(from, allowOrigins);
+    const cors = from !== undefined && allowed ? corsHeaders(from) : {vary: 'Origin'};
+    const reply = async (response: Response): Promise<void> => {
+      log(`${method} ${url.split('?')[0] ?? ''} ${response.type === 'error' ? 'broken off' : response.status}`);
+      await sendResponse(response, outgoing, cors);
+    };
+    if (!allowNonLocal && !isLoopbackHost(headers.host)) return reply(problem(403, 'This machine only'));
+    if (!allowed) return reply(problem(403, 'This origin may not call'));
+    if (method === 'OPTIONS') return reply(new Response(null, {status: 204}));
+    const request = await toWebRequest(incoming, outgoing, origin);
+    if (!request) {
+      outgoing.setHeader('connection', 'close');
+      return reply(problem(413, 'The request is too large'));
+    }
+    const response = await answer(request);
+    if (method !== 'GET' || url.includes('/flows/')) saver?.save();
+    return reply(response);
+  };
+
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch((error: unknown) => {
+      log(`error: ${error instanceof Error ? error.message : 'unknown'}`);
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500).end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const {port: listening} = server.address() as AddressInfo;
+  origin = `http://${host.includes(':') ? `[${host.replaceAll(/[[\]]/g, '')}]` : host}:${listening}`;
+
+  return {
+    url: origin,
+    port: listening,
+    close: async () => {
+      const closed = new Promise<void>(resolve => void server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+      saver?.save();
+      await saver?.flush();
+    },
+  };
+};

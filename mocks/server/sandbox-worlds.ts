@@ -1,0 +1,82 @@
+import type {Clock} from '../../src/client/clock.ts';
+import {scenarios} from '../scenarios/registry.ts';
+import type {BankSimulator} from '../simulator/bank-simulator.ts';
+import {createSimulator} from '../simulator/bank-simulator.ts';
+import {createWorld, restoreWorld} from '../simulator/bank-world.ts';
+import {SimulatedClock, toInstant} from '../simulator/clock.ts';
+import type {SavedWorld} from './state-file.ts';
+
+/** A world of the server, with its clock. */
+export interface SandboxWorld {
+  readonly session: string;
+  readonly simulator: BankSimulator;
+  readonly clock: SimulatedClock;
+}
+
+/** How the clocks of the worlds go. */
+export interface WorldClocks {
+  readonly running: boolean;
+  readonly real: Clock;
+  /** When worlds begin, ISO 8601; unless told, now. */
+  readonly now?: string | undefined;
+}
+
+/** More worlds than this are not kept; the one that was not used for longest goes first. */
+const most = 200;
+
+/** The worlds of a server: one for each scenario and session, made when it is asked for. */
+export interface SandboxWorlds {
+  /** Undefined where there is no such scenario. */
+  find(scenario: string, session: string): SandboxWorld | undefined;
+  /** Starts a world again, at the time at which worlds begin. */
+  reset(scenario: string, session: string): SandboxWorld | undefined;
+  saved(): readonly SavedWorld[];
+  restore(worlds: readonly SavedWorld[]): void;
+}
+
+export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
+  const worlds = new Map<string, SandboxWorld>();
+  const keyOf = (scenario: string, session: string): string => `${scenario}/${session}`;
+  const clockFrom = (now: string | undefined): SimulatedClock =>
+    new SimulatedClock({running: clocks.running, real: clocks.real, now});
+
+  const keep = (scenario: string, world: SandboxWorld): SandboxWorld => {
+    const key = keyOf(scenario, world.session);
+    worlds.delete(key);
+    worlds.set(key, world);
+    const [oldest] = worlds.keys();
+    if (worlds.size > most && oldest !== undefined) worlds.delete(oldest);
+    return world;
+  };
+
+  const create = (id: string, session: string): SandboxWorld | undefined => {
+    const scenario = scenarios.find(candidate => candidate.id === id);
+    if (!scenario) return undefined;
+    const clock = clockFrom(clocks.now);
+    const world = createWorld(scenario, {now: toInstant(clock.now())});
+    return keep(id, {session, clock, simulator: createSimulator(world, clock)});
+  };
+
+  return {
+    find: (scenario, session) => {
+      const known = worlds.get(keyOf(scenario, session));
+      return known ? keep(scenario, known) : create(scenario, session);
+    },
+    reset: create,
+    saved: () =>
+      Array.from(worlds.values(), ({session, clock, simulator}) => ({
+        session,
+        clock: clocks.running ? {aheadMs: clock.now() - clocks.real.now()} : {now: toInstant(clock.now())},
+        state: simulator.world.state,
+      })),
+    restore: saved => {
+      for (const {session, clock: kept, state} of saved) {
+        const scenario = scenarios.find(candidate => candidate.id === state.scenario);
+        if (scenario) {
+          const clock = clockFrom('now' in kept ? kept.now : toInstant(clocks.real.now() + kept.aheadMs));
+          keep(scenario.id, {session, clock, simulator: createSimulator(restoreWorld(scenario, state), clock)});
+        }
+      }
+    },
+  };
+};
