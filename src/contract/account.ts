@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {matches} from './checks.ts';
 import type {LinkedAsset} from './asset.ts';
 import {linkedAssetSchema} from './asset.ts';
 import type {AccountId, BankSyncId, Instant} from './ids.ts';
@@ -44,9 +45,9 @@ export const accountSchema: z.ZodMiniType<Account> = z.object({
   syncId: idSchema,
   name: textSchema,
   holder: textSchema,
-  iban: z.optional(z.string().check(z.regex(/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/))),
+  iban: z.optional(z.string().check(matches(/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/))),
   number: z.optional(textSchema),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(matches(/^[A-Z]{3}$/)),
   balance: z.nullable(z.object({...moneyShape, readAt: instantSchema})),
   linkedAsset: z.nullable(linkedAssetSchema),
   linkVersion: countSchema,

@@ -5,7 +5,7 @@ import type {BankSyncId, Instant} from './ids.ts';
 import type {Page} from './page.ts';
 import type {FlowFailure} from './problem.ts';
 import {flowFailureSchema} from './problem.ts';
-import {countSchema, idSchema, instantSchema, pageOf, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, instantSchema, pageShape, textSchema} from './schema-parts.ts';
 
 /** The last daily import. */
 export interface ImportRun {
@@ -80,7 +80,8 @@ export interface BankSyncPage extends Page<BankSync> {
   readonly serverTime: Instant;
 }
 
-export const bankSyncPageSchema: z.ZodMiniType<BankSyncPage> = z.extend(pageOf(bankSyncSchema), {
+export const bankSyncPageSchema: z.ZodMiniType<BankSyncPage> = z.object({
+  ...pageShape(bankSyncSchema),
   summary: z.object({
     syncs: countSchema,
     accounts: countSchema,

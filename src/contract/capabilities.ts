@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type {Approach} from './bank.ts';
+import {atLeast, whole} from './checks.ts';
 import type {Instant} from './ids.ts';
 import {countSchema, idSchema, instantSchema, textSchema} from './schema-parts.ts';
 
@@ -34,7 +35,7 @@ export const capabilitiesSchema: z.ZodMiniType<Capabilities> = z.object({
   role: z.catch(z.enum(['owner', 'admin', 'member', 'viewer']), 'viewer'),
   manageRefusal: z.nullable(z.catch(z.enum(['not-admin', 'hidden', 'no-subscription']), 'not-admin')),
   subscribed: z.boolean(),
-  limits: z.object({syncNameLength: z.int().check(z.minimum(1)), syncs: z.nullable(countSchema)}),
+  limits: z.object({syncNameLength: z.number().check(whole, atLeast(1)), syncs: z.nullable(countSchema)}),
   approaches: z.array(z.enum(['embedded', 'redirect'])),
   bankCount: z.nullable(countSchema),
   serverTime: instantSchema,

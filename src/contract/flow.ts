@@ -3,12 +3,13 @@ import type {Account} from './account.ts';
 import {accountSchema} from './account.ts';
 import type {Bank} from './bank.ts';
 import {bankSchema} from './bank.ts';
+import {between, entries, length, whole} from './checks.ts';
 import type {BankSync} from './bank-sync.ts';
 import {bankSyncSchema} from './bank-sync.ts';
 import type {Instant, RunKey, StepId} from './ids.ts';
 import type {FlowFailure} from './problem.ts';
 import {flowFailureSchema} from './problem.ts';
-import {countSchema, idSchema, instantSchema, millisecondsSchema, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, instantSchema, millisecondsSchema, tag, textSchema} from './schema-parts.ts';
 import type {Challenge, Deadline, TanMethod} from './tan.ts';
 import {challengeSchema, tanMethodSchema} from './tan.ts';
 
@@ -138,31 +139,31 @@ const loginFieldSchema: z.ZodMiniType<LoginField> = z.object({
   label: textSchema,
   secret: z.boolean(),
   hint: z.optional(textSchema),
-  maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  maxLength: z.optional(z.number().check(whole, between(1, 1000))),
   characters: z.catch(z.enum(['digits', 'text']), 'text'),
-  required: z._default(z.boolean(), true),
+  required: z.catch(z.boolean(), true),
 });
 
 const termsDocumentSchema: z.ZodMiniType<TermsDocument> = z.object({
   id: idSchema,
   title: textSchema,
-  text: z.optional(z.string().check(z.maxLength(100_000))),
+  text: z.optional(z.string().check(length(0, 100_000))),
   url: z.optional(textSchema),
 });
 
-export const flowSchema: z.ZodMiniType<Flow> = z.discriminatedUnion('step', [
-  z.object({...askable, step: z.literal('choose-bank')}),
-  z.object({...askable, step: z.literal('accept-terms'), documents: z.array(termsDocumentSchema)}),
+export const flowSchema: z.ZodMiniType<Flow> = z.union([
+  z.object({...askable, step: tag('choose-bank')}),
+  z.object({...askable, step: tag('accept-terms'), documents: z.array(termsDocumentSchema)}),
   z.object({
     ...askable,
-    step: z.literal('enter-login'),
-    fields: z.array(loginFieldSchema).check(z.minLength(1), z.maxLength(20)),
+    step: tag('enter-login'),
+    fields: z.array(loginFieldSchema).check(entries(1, 20)),
     hint: z.optional(textSchema),
   }),
-  z.object({...askable, step: z.literal('choose-method'), methods: z.array(tanMethodSchema).check(z.minLength(1))}),
+  z.object({...askable, step: tag('choose-method'), methods: z.array(tanMethodSchema).check(entries(1, 100))}),
   z.object({
     ...askable,
-    step: z.literal('answer-challenge'),
+    step: tag('answer-challenge'),
     challenge: challengeSchema,
     method: tanMethodSchema,
     attemptsLeft: z.optional(countSchema),
@@ -171,30 +172,30 @@ export const flowSchema: z.ZodMiniType<Flow> = z.discriminatedUnion('step', [
   }),
   z.object({
     ...askable,
-    step: z.literal('approve-elsewhere'),
+    step: tag('approve-elsewhere'),
     method: tanMethodSchema,
     bankText: z.optional(textSchema),
     pollAfterMs: millisecondsSchema,
     expiresAt: z.optional(instantSchema),
     otherMethods: z.boolean(),
   }),
-  z.object({...base, step: z.literal('go-to-bank'), url: textSchema, pollAfterMs: millisecondsSchema}),
+  z.object({...base, step: tag('go-to-bank'), url: textSchema, pollAfterMs: millisecondsSchema}),
   z.object({
     ...base,
-    step: z.literal('importing'),
-    progress: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    step: tag('importing'),
+    progress: z.optional(z.number().check(between(0, 1))),
     pollAfterMs: millisecondsSchema,
   }),
   z.object({
     ...base,
-    step: z.literal('done'),
+    step: tag('done'),
     sync: bankSyncSchema,
     accounts: z.array(accountSchema),
     changes: z.object({added: countSchema, unchanged: countSchema, missing: countSchema}),
   }),
   z.object({
     ...base,
-    step: z.literal('failed'),
+    step: tag('failed'),
     failure: flowFailureSchema,
     retry: z.catch(z.enum(['same-step', 'restart', 'never']), 'restart'),
     stepId: z.optional(idSchema),

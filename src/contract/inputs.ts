@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import {length, matches} from './checks.ts';
 import type {AccountId, AssetId, BankId, BankSyncId, CountryCode, RunKey, StepId} from './ids.ts';
-import {countrySchema, cursorSchema, idSchema, textSchema} from './schema-parts.ts';
+import {countSchema, countrySchema, cursorSchema, idSchema, textSchema} from './schema-parts.ts';
 import type {StepAnswer} from './step-answer.ts';
 import {stepAnswerSchema} from './step-answer.ts';
 
@@ -68,22 +69,22 @@ export interface LinkAccountInput extends LinkVersionInput {
 }
 
 const cursor = {cursor: z.optional(cursorSchema)};
-const query = z.optional(z.string().check(z.maxLength(200)));
-const linkVersion = {accountId: idSchema, linkVersion: z.int().check(z.minimum(0))};
+const query = z.optional(z.string().check(length(0, 200)));
+const linkVersion = {accountId: idSchema, linkVersion: countSchema};
 
 export const inputSchemas = {
   listBankSyncs: z.object({...cursor, query}) as z.ZodMiniType<ListBankSyncsInput>,
   sync: z.object({syncId: idSchema}) as z.ZodMiniType<SyncInput>,
   renameBankSync: z.object({
     syncId: idSchema,
-    name: z.string().check(z.minLength(1), z.maxLength(500)),
+    name: z.string().check(length(1, 500)),
   }) as z.ZodMiniType<RenameBankSyncInput>,
   listAccounts: z.object({syncId: idSchema, ...cursor}) as z.ZodMiniType<ListAccountsInput>,
   searchBanks: z.object({
     ...cursor,
     query,
     country: z.optional(countrySchema),
-    bankCode: z.optional(z.string().check(z.regex(/^[A-Z0-9]{2,12}$/))),
+    bankCode: z.optional(z.string().check(matches(/^[A-Z0-9]{2,12}$/))),
   }) as z.ZodMiniType<SearchBanksInput>,
   run: z.object({runKey: idSchema}) as z.ZodMiniType<RunInput>,
   startFlow: z.object({

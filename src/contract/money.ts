@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {matches} from './checks.ts';
 
 /** An exact amount. Never a JavaScript number, never added across currencies. */
 export interface Money {
@@ -10,8 +11,8 @@ export interface Money {
 
 /** Refuses what `Intl` would quietly turn into a wrong number (`""`, `"0x10"`, `"1e3"`). */
 export const moneyShape = {
-  amount: z.string().check(z.regex(/^-?\d{1,20}(?:\.\d{1,8})?$/)),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  amount: z.string().check(matches(/^-?\d{1,20}(?:\.\d{1,8})?$/)),
+  currency: z.string().check(matches(/^[A-Z]{3}$/)),
 };
 
 export const moneySchema: z.ZodMiniType<Money> = z.object(moneyShape);

@@ -53,7 +53,7 @@ export const problemSchema: z.ZodMiniType<Problem> = z.object({
   syncId: z.optional(idSchema),
   type: z.optional(textSchema),
   title: textSchema,
-  status: z.int(),
+  status: countSchema,
   detail: z.optional(textSchema),
   requestId: z.optional(textSchema),
   fields: z.optional(z.array(z.object({field: textSchema, message: textSchema}))),

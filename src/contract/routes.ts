@@ -20,19 +20,14 @@ const bankPageSchema: z.ZodMiniType<BankPage> = pageOf(bankMatchSchema);
 /** The answer to a request that removed something: HTTP 204, no body. */
 const nothing = z.void();
 
-const get = <const P extends string, I, O>(
-  path: P,
-  input: z.ZodMiniType<I>,
-  output: z.ZodMiniType<O>,
-  summary: string,
-) => ({method: 'GET', path, input, output, summary}) as const;
+const get = <const P extends string, I, O>(path: P, input: z.ZodMiniType<I>, output: z.ZodMiniType<O>) =>
+  ({method: 'GET', path, input, output}) as const;
 const write = <const M extends 'PUT' | 'POST' | 'PATCH' | 'DELETE', const P extends string, I, O>(
   method: M,
   path: P,
   input: z.ZodMiniType<I>,
   output: z.ZodMiniType<O>,
-  summary: string,
-) => ({method, path, input, output, summary}) as const;
+) => ({method, path, input, output}) as const;
 
 /**
  * Every operation of a bank-integrations API, once. The HTTP client, the simulated servers, the OpenAPI document and the
@@ -44,56 +39,19 @@ export const routes = {
     '/capabilities',
     emptySchema as z.ZodMiniType<Readonly<Record<never, never>>>,
     capabilitiesSchema,
-    'Who the user is here and what may be done',
   ),
-  listBankSyncs: get('/bank-syncs', inputSchemas.listBankSyncs, bankSyncPageSchema, 'Bank syncs of the organisation'),
-  renameBankSync: write(
-    'PATCH',
-    '/bank-syncs/:syncId',
-    inputSchemas.renameBankSync,
-    bankSyncSchema,
-    'Give a sync another name',
-  ),
-  removeBankSync: write(
-    'DELETE',
-    '/bank-syncs/:syncId',
-    inputSchemas.sync,
-    nothing,
-    'Remove a sync, its accounts and their links; 423 while it imports',
-  ),
-  listAccounts: get('/bank-syncs/:syncId/accounts', inputSchemas.listAccounts, accountPageSchema, 'Accounts of a sync'),
-  searchBanks: get('/banks', inputSchemas.searchBanks, bankPageSchema, 'Find banks'),
-  startFlow: write('PUT', '/flows/:runKey', inputSchemas.startFlow, flowSchema, 'Start a login, once per run key'),
-  getFlow: get('/flows/:runKey', inputSchemas.run, flowSchema, 'Where a login stands'),
-  cancelFlow: write(
-    'DELETE',
-    '/flows/:runKey',
-    inputSchemas.run,
-    nothing,
-    'Give a login up; a key that was never seen is buried, so that a late start of it starts nothing',
-  ),
-  submitStep: write(
-    'POST',
-    '/flows/:runKey/steps/:stepId',
-    inputSchemas.submitStep,
-    flowSchema,
-    'Answer a step, once; a second answer is 409',
-  ),
-  listAssets: get('/assets', inputSchemas.listAssets, assetPageSchema, 'Nodes of the organisation tree'),
-  linkAccount: write(
-    'PUT',
-    '/accounts/:accountId/asset',
-    inputSchemas.linkAccount,
-    accountSchema,
-    'Link an account to an asset; 409 with the present account when somebody else was faster',
-  ),
-  unlinkAccount: write(
-    'DELETE',
-    '/accounts/:accountId/asset',
-    inputSchemas.unlinkAccount,
-    accountSchema,
-    'Take the link of an account away',
-  ),
+  listBankSyncs: get('/bank-syncs', inputSchemas.listBankSyncs, bankSyncPageSchema),
+  renameBankSync: write('PATCH', '/bank-syncs/:syncId', inputSchemas.renameBankSync, bankSyncSchema),
+  removeBankSync: write('DELETE', '/bank-syncs/:syncId', inputSchemas.sync, nothing),
+  listAccounts: get('/bank-syncs/:syncId/accounts', inputSchemas.listAccounts, accountPageSchema),
+  searchBanks: get('/banks', inputSchemas.searchBanks, bankPageSchema),
+  startFlow: write('PUT', '/flows/:runKey', inputSchemas.startFlow, flowSchema),
+  getFlow: get('/flows/:runKey', inputSchemas.run, flowSchema),
+  cancelFlow: write('DELETE', '/flows/:runKey', inputSchemas.run, nothing),
+  submitStep: write('POST', '/flows/:runKey/steps/:stepId', inputSchemas.submitStep, flowSchema),
+  listAssets: get('/assets', inputSchemas.listAssets, assetPageSchema),
+  linkAccount: write('PUT', '/accounts/:accountId/asset', inputSchemas.linkAccount, accountSchema),
+  unlinkAccount: write('DELETE', '/accounts/:accountId/asset', inputSchemas.unlinkAccount, accountSchema),
 } as const;
 
 export type Routes = typeof routes;

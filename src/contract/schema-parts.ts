@@ -1,36 +1,41 @@
 import * as z from 'zod/mini';
+import {atLeast, between, inCalendar, length, matches, whole} from './checks.ts';
+
+/** This text and no other: tells the members of a union apart. */
+export const tag = <const T extends string>(text: T) => z.enum([text]);
 
 /** An identifier: any text that fits into a path segment once encoded. */
-export const idSchema = z.string().check(z.minLength(1), z.maxLength(200));
+export const idSchema = z.string().check(length(1, 200));
 
 /** A text a person reads. It is shown as text, whatever is in it. */
-export const textSchema = z.string().check(z.maxLength(4000));
+export const textSchema = z.string().check(length(0, 4000));
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 
-const existsInCalendar = (instant: string): boolean => {
-  const parsed = new Date(instant);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(instant.slice(0, 10));
-};
-
 /** ISO 8601 in UTC; 30 February is refused although `Date` would take it for 2 March. */
-export const instantSchema = z.string().check(z.regex(instantPattern), z.refine(existsInCalendar));
+export const instantSchema = z.string().check(matches(instantPattern), inCalendar);
 
 /** ISO 3166-1 alpha-2. */
-export const countrySchema = z.string().check(z.regex(/^[A-Z]{2}$/));
+export const countrySchema = z.string().check(matches(/^[A-Z]{2}$/));
 
 /** A whole number of milliseconds up to a day. */
-export const millisecondsSchema = z.int().check(z.minimum(0), z.maximum(86_400_000));
+export const millisecondsSchema = z.number().check(whole, between(0, 86_400_000));
 
 /** A count. */
-export const countSchema = z.int().check(z.minimum(0));
+export const countSchema = z.number().check(whole, atLeast(0));
 
 /** Points to the next page of a list. Opaque. */
-export const cursorSchema = z.string().check(z.minLength(1), z.maxLength(500));
+export const cursorSchema = z.string().check(length(1, 500));
 
-/** What a list operation answers: a page, and where the next one starts. */
-export const pageOf = <T extends z.ZodMiniType>(item: T) =>
-  z.object({items: z.array(item), nextCursor: z.nullable(cursorSchema), total: countSchema});
+/** The fields of what a list operation answers: a page, and where the next one starts. */
+export const pageShape = <T extends z.ZodMiniType>(item: T) => ({
+  items: z.array(item),
+  nextCursor: z.nullable(cursorSchema),
+  total: countSchema,
+});
+
+/** What a list operation answers. */
+export const pageOf = <T extends z.ZodMiniType>(item: T) => z.object(pageShape(item));
 
 /** The input of every operation that addresses the organisation alone. */
 export const emptySchema = z.object({});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import {isTrue, length, textsByKey} from './checks.ts';
 import type {BankId} from './ids.ts';
-import {idSchema} from './schema-parts.ts';
+import {idSchema, tag} from './schema-parts.ts';
 
 /** What the user answers to a step. `login` and `code` hold secrets: they are sent once per press and kept nowhere. */
 export type StepAnswer =
@@ -16,15 +17,16 @@ export type StepAnswer =
   /** Goes on after a failure with `retry: same-step`, for example to get a new code. */
   | {readonly kind: 'retry'};
 
-const secretText = z.string().check(z.maxLength(1000));
+/** Values by the id of their field. */
+const valuesSchema = z.unknown().check(textsByKey(1000)) as z.ZodMiniType<Readonly<Record<string, string>>>;
 
-export const stepAnswerSchema: z.ZodMiniType<StepAnswer> = z.discriminatedUnion('kind', [
-  z.object({kind: z.literal('bank'), bankId: idSchema}),
-  z.object({kind: z.literal('terms'), accepted: z.literal(true)}),
-  z.object({kind: z.literal('login'), values: z.record(idSchema, secretText)}),
-  z.object({kind: z.literal('method'), methodId: idSchema}),
-  z.object({kind: z.literal('code'), code: secretText.check(z.minLength(1))}),
-  z.object({kind: z.literal('other-method')}),
-  z.object({kind: z.literal('approved')}),
-  z.object({kind: z.literal('retry')}),
+export const stepAnswerSchema: z.ZodMiniType<StepAnswer> = z.union([
+  z.object({kind: tag('bank'), bankId: idSchema}),
+  z.object({kind: tag('terms'), accepted: z.boolean().check(isTrue) as z.ZodMiniType<true>}),
+  z.object({kind: tag('login'), values: valuesSchema}),
+  z.object({kind: tag('method'), methodId: idSchema}),
+  z.object({kind: tag('code'), code: z.string().check(length(1, 1000))}),
+  z.object({kind: tag('other-method')}),
+  z.object({kind: tag('approved')}),
+  z.object({kind: tag('retry')}),
 ]);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import {between, length, matches, whole} from './checks.ts';
 import type {Instant} from './ids.ts';
-import {countSchema, idSchema, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, tag, textSchema} from './schema-parts.ts';
 
 /** How a TAN reaches the user. `unsupported`: the bank offers it, this version of the elements or of the API cannot carry it out. */
 export type TanMethodKind =
@@ -60,21 +61,21 @@ export type Challenge = ChallengeBase &
 const challengeBase = {
   bankText: z.optional(textSchema),
   format: z.object({
-    length: z.optional(z.int().check(z.minimum(1), z.maximum(64))),
+    length: z.optional(z.number().check(whole, between(1, 64))),
     characters: z.catch(z.enum(['digits', 'text']), 'text'),
   }),
 };
 
-export const challengeSchema: z.ZodMiniType<Challenge> = z.discriminatedUnion('kind', [
-  z.object({...challengeBase, kind: z.literal('code'), startCode: z.optional(textSchema)}),
+export const challengeSchema: z.ZodMiniType<Challenge> = z.union([
+  z.object({...challengeBase, kind: tag('code'), startCode: z.optional(textSchema)}),
   z.object({
     ...challengeBase,
-    kind: z.literal('picture'),
-    image: z.string().check(z.maxLength(700_000), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+    kind: tag('picture'),
+    image: z.string().check(length(1, 700_000), matches(/^[A-Za-z0-9+/]+={0,2}$/)),
     mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif']),
     refreshAfterMs: z.optional(countSchema),
   }),
-  z.object({...challengeBase, kind: z.literal('flicker'), data: z.string().check(z.regex(/^[0-9A-Fa-f]{8,400}$/))}),
+  z.object({...challengeBase, kind: tag('flicker'), data: z.string().check(matches(/^[0-9A-Fa-f]{8,400}$/))}),
 ]);
 
 /** When something that waits for the user stops being valid, by the server's clock. */
