@@ -10,7 +10,10 @@ const config: StorybookConfig = {
   features: {sidebarOnboardingChecklist: false},
   // The root's vite.config.ts is loaded as well: its aliases stay, its build of a library does not.
   viteFinal: ({build: {lib: _lib, rolldownOptions: _options, ...build} = {}, ...rest}) =>
-    mergeConfig({...rest, build: {...build, chunkSizeWarningLimit: 5000}}, {optimizeDeps: {exclude: litPackages}}),
+    mergeConfig(
+      {...rest, logLevel: 'warn', build: {...build, chunkSizeWarningLimit: 5000, reportCompressedSize: false}},
+      {optimizeDeps: {exclude: litPackages}},
+    ),
 };
 
 export default config;

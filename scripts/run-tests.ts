@@ -30,7 +30,7 @@ const parts: readonly Part[] = [
 ];
 
 const timeLimit = 20 * 60_000;
-const env: NodeJS.ProcessEnv = {...process.env, FORBID_ONLY: '1', FORCE_COLOR: '0'};
+const env: NodeJS.ProcessEnv = {...process.env, FORBID_ONLY: '1', NO_COLOR: '1'};
 
 /** Runs a command in a process group of its own, shows what it writes, and resolves to its exit code and output. */
 function run(command: string): Promise<{readonly status: number; readonly output: string}> {
