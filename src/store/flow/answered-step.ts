@@ -17,7 +17,6 @@ const steps: {readonly [K in SafeAnswer['kind']]: readonly OpenFlow['step'][]} =
 const fits = (flow: OpenFlow, answer: SafeAnswer): boolean => {
   if (!steps[answer.kind].includes(flow.step)) return false;
   if (answer.kind === 'other-method') return 'otherMethods' in flow && flow.otherMethods;
-  if (answer.kind === 'retry') return 'retry' in flow && flow.retry === 'same-step';
   if (answer.kind !== 'method') return true;
   return 'methods' in flow && flow.methods.some(({id, kind}) => id === answer.methodId && kind !== 'unsupported');
 };
@@ -28,6 +27,8 @@ export const answeredStep = (
   answer: SafeAnswer,
 ): {readonly flow: OpenFlow; readonly stepId: StepId} | undefined => {
   if (state.kind !== 'asking' && state.kind !== 'choosing-bank' && state.kind !== 'failed') return undefined;
+  // The flow may have offered to go on before something ended the run.
+  if (state.kind === 'failed' && state.retry !== 'same-step') return undefined;
   const {flow} = state;
   if (!flow || !('stepId' in flow) || flow.stepId === undefined || !fits(flow, answer)) return undefined;
   return {flow, stepId: flow.stepId};

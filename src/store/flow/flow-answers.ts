@@ -43,7 +43,7 @@ const startFailed = (state: StartingState, failure: Failure, at: number): Next =
   const retryAt = retryAtOf(failure, at);
   const aboutName = failure.code === 'invalid' && failure.fields?.some(({field}) => field === 'name');
   if (aboutName) return [{...contextOf(state), kind: 'naming', message: failure, retryAt}];
-  return [{...contextOf(state), kind: 'failed', failure, retry: retryOfStart(failure), retryAt}];
+  return [{...contextOf(state), kind: 'failed', failure, retry: retryOfStart(failure), alive: false, retryAt}];
 };
 
 const submitFailed = (state: SubmittingState, failure: Failure, at: number): Next => {
@@ -52,8 +52,9 @@ const submitFailed = (state: SubmittingState, failure: Failure, at: number): Nex
   const context = contextOf(state);
   const retryAt = retryAtOf(failure, at);
   const retry = endedBy(failure, flow);
-  if (retry) return [{...context, kind: 'failed', failure, retry, flow}];
-  if (flow.step === 'failed') return [{...context, kind: 'failed', failure, retry: 'same-step', retryAt, flow}];
+  if (retry) return [{...context, kind: 'failed', failure, retry, alive: true, flow}];
+  if (flow.step === 'failed')
+    return [{...context, kind: 'failed', failure, retry: 'same-step', alive: true, retryAt, flow}];
   if (flow.step === 'choose-bank') return chooseBank(context, flow, {message: failure, retryAt});
   const asking = {...context, kind: 'asking', flow, message: failure, retryAt} as const;
   return [asking, ...watch(asking)];
@@ -62,10 +63,10 @@ const submitFailed = (state: SubmittingState, failure: Failure, at: number): Nex
 const pollFailed = (state: AskingState, failure: Failure): Next => {
   const {flow} = state;
   const retry = endedBy(failure, flow);
-  if (retry) return [{...contextOf(state), kind: 'failed', failure, retry, flow}];
+  if (retry) return [{...contextOf(state), kind: 'failed', failure, retry, alive: true, flow}];
   if (isPolled(flow) && isHopeless(failure)) return [{...contextOf(state), kind: 'unknown', flow, failure}];
   const asking = {...state, pollTrouble: {failure, times: (state.pollTrouble?.times ?? 0) + 1}};
-  return [asking, ...(isPolled(flow) ? watch(asking) : [])];
+  return [asking, ...watch(asking)];
 };
 
 /** The one call of this state failed. */
@@ -81,7 +82,7 @@ export const callFailed = (state: FlowState, failure: Failure, at: number): Next
       const {flow, cause} = state;
       const retry = endedBy(failure, flow);
       return retry
-        ? [{...contextOf(state), kind: 'failed', failure, retry, flow}]
+        ? [{...contextOf(state), kind: 'failed', failure, retry, alive: true, flow}]
         : [{...contextOf(state), kind: 'unknown', flow, cause, failure}];
     }
     default:

@@ -87,7 +87,7 @@ export const land = (state: FlowContext, flow: Flow, at: number, message?: Failu
       ];
     case 'failed': {
       const retry = flow.retry === 'same-step' && flow.stepId === undefined ? 'restart' : flow.retry;
-      return [{...context, kind: 'failed', failure: flow.failure, retry, flow}];
+      return [{...context, kind: 'failed', failure: flow.failure, retry, alive: retry === 'same-step', flow}];
     }
     case 'choose-bank':
       return chooseBank(context, flow, {message});

@@ -60,7 +60,7 @@ export const mayExist = (state: FlowState): boolean => {
     case 'choosing-bank':
       return state.flow !== undefined;
     case 'failed':
-      return state.retry === 'same-step';
+      return state.alive;
     default:
       return false;
   }

@@ -123,6 +123,8 @@ export interface FailedState extends FlowContext {
   readonly kind: 'failed';
   readonly failure: FlowFailure | Failure;
   readonly retry: FlowRetry;
+  /** The server may hold the flow still: something else than its own end has ended the run. */
+  readonly alive: boolean;
   /** When the server wants to be asked again at the earliest, in milliseconds of the device's clock. */
   readonly retryAt?: number | undefined;
   readonly flow?: OpenFlow | undefined;
