@@ -67,6 +67,9 @@ const main = async (): Promise<void> => {
   process.once('SIGTERM', stop);
 };
 
+// `| head` ends the reader, not the server's good manners.
+process.stdout.on('error', () => process.exit(0));
+
 try {
   await main();
 } catch (error) {

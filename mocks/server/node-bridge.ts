@@ -5,7 +5,9 @@ import {requestLimit} from '../http/read-input.ts';
 const readBody = async (incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of incoming as AsyncIterable<Uint8Array>) {
+  // The rest of a body that is too large is left alone, so that the refusal can still be sent.
+  const read = incoming.iterator({destroyOnReturn: false}) as AsyncIterable<Uint8Array>;
+  for await (const part of read) {
     size += part.byteLength;
     if (size > requestLimit) return undefined;
     parts.push(part);

@@ -1,6 +1,7 @@
 import type {Asset} from '../../../src/contract/asset.ts';
 import type {AssetId} from '../../../src/contract/ids.ts';
 import type {AssetList, AssetTree} from './asset-tree.ts';
+import {createWordMatcher} from './match-words.ts';
 
 /** A tree as it is seen by a user who is confined to the branch below one node: paths begin there, and say that something is missing. */
 export const confinedTree = (tree: AssetTree, rootId: AssetId): AssetTree => {
@@ -38,7 +39,12 @@ export const confinedTree = (tree: AssetTree, rootId: AssetId): AssetTree => {
     },
     search: query => {
       const {count, at} = tree.search(query);
-      return listOf(Array.from({length: count}, (_, index) => at(index)).filter(isInside));
+      const {all, maskOf} = createWordMatcher(query);
+      // Words that stand in the hidden part of the path must not find anything: that would tell what is in it.
+      const isFound = (asset: Asset): boolean =>
+        isInside(asset) &&
+        cut(asset).path.names.reduce((mask, name) => mask | maskOf(name), maskOf(asset.name)) === all;
+      return listOf(Array.from({length: count}, (_, index) => at(index)).filter(isFound));
     },
     linkable: luck => {
       for (let attempt = luck; attempt < luck + 1000; attempt += 1) {

@@ -33,8 +33,8 @@ const spanish = (bank: string, account: string): string => {
 /** Values of characters on odd places in the Italian CIN. */
 const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
 
-/** Letter that checks bank, branch and account, digits only. */
-const cin = (number: string): string => {
+/** Letter (CIN) that checks bank, branch and account of an Italian number, digits only. */
+export const italianCheckLetter = (number: string): string => {
   let sum = 0;
   for (const [index, digit] of Array.from(number).entries()) {
     sum += index % 2 === 0 ? (oddValues[Number(digit)] ?? 0) : Number(digit);
@@ -52,7 +52,7 @@ const national: Readonly<Record<string, (code: string, account: string, bic: str
   ES: (code, account) => spanish(code, account.slice(-10)),
   IT: (code, account) => {
     const number = `${code}01600${account.slice(-12)}`;
-    return cin(number) + number;
+    return italianCheckLetter(number) + number;
   },
   PL: (code, account) => code + account.slice(-16),
 };
