@@ -5,10 +5,10 @@ import type {Store} from '../store/create-store.ts';
  * Keeps one store for an element while it is connected. `use(key, make)` is called in every `willUpdate`: the same key keeps
  * the store, another one replaces it, undefined takes it away. Moving the element in the document keeps it.
  */
-export class StoreController<S, E> implements ReactiveController {
+export class StoreController<S, E, T extends Store<S, E> = Store<S, E>> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
   #keys: readonly unknown[] | undefined;
-  #store: Store<S, E> | undefined;
+  #store: T | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #onState: ((state: S) => void) | undefined;
 
@@ -26,12 +26,12 @@ export class StoreController<S, E> implements ReactiveController {
     this.#store?.send(event);
   }
 
-  get store(): Store<S, E> | undefined {
+  get store(): T | undefined {
     return this.#store;
   }
 
   /** @param keys - what the store depends on; all of them defined, or there is none. */
-  use<T extends Store<S, E>>(keys: readonly unknown[], make: () => T): void {
+  use(keys: readonly unknown[], make: () => T): void {
     const wanted = keys.includes(undefined) || !this.#host.isConnected ? undefined : keys;
     if (wanted && this.#keys?.length === wanted.length && wanted.every((key, at) => key === this.#keys?.[at])) return;
     if (!wanted && !this.#store) return;

@@ -19,6 +19,12 @@ export interface WizardMessages {
     readonly missing: string;
     readonly tooLong: (max: number) => string;
   };
+  readonly renew: {
+    readonly heading: (name: string) => string;
+    readonly lead: (bank: string) => string;
+    readonly start: string;
+    readonly unnamed: string;
+  };
   readonly bank: {
     readonly heading: string;
     readonly lead: string;

@@ -18,6 +18,12 @@ export const wizard: WizardMessages = {
     missing: 'Geben Sie einen Namen ein.',
     tooLong: max => `Höchstens ${max} Zeichen.`,
   },
+  renew: {
+    heading: name => `„${name}“ erneuern`,
+    lead: bank => `Sie melden sich noch einmal bei ${bank} an. Die jetzige Sitzung gilt, bis die neue erteilt ist; Konten und ihre Assets bleiben, wie sie sind.`,
+    start: 'Sitzung erneuern',
+    unnamed: 'diese Anbindung',
+  },
   bank: {
     heading: 'Finden Sie Ihre Bank',
     lead: 'Nach Name, Bankleitzahl, IBAN oder Ort. Von einer IBAN verlassen nur Land und Bankleitzahl diese Seite.',

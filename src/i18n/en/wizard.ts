@@ -18,6 +18,12 @@ export const wizard: WizardMessages = {
     missing: 'Enter a name.',
     tooLong: max => `At most ${max} characters.`,
   },
+  renew: {
+    heading: name => `Renew “${name}”`,
+    lead: bank => `You log in to ${bank} again. The present session lives on until the new one is granted; accounts and their assets stay as they are.`,
+    start: 'Renew session',
+    unnamed: 'this sync',
+  },
   bank: {
     heading: 'Find your bank',
     lead: 'By name, routing number, IBAN or city. Of an IBAN only country and bank code leave this page.',

@@ -1,0 +1,33 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Clock} from '../client/clock.ts';
+
+const secondMs = 1000;
+const minuteMs = 60_000;
+
+/** Draws an element again while time runs out: every second in the last minute, every ten before. One timer. */
+export class TickController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** Called in every render. @param deadline - milliseconds of the clock; undefined where nothing runs out. */
+  until(deadline: number | undefined, clock: Clock): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    const left = deadline === undefined ? 0 : deadline - clock.now();
+    if (left <= 0) return;
+    this.#stop = clock.after(left <= minuteMs + secondMs ? secondMs : 10 * secondMs, () => {
+      this.#stop = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,368 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {BankIntegrationsClient} from '../../client/client.ts';
+import type {Clock} from '../../client/clock.ts';
+import {newRunKey} from '../../client/random.ts';
+import {Announcer} from '../../controllers/announcer.ts';
+import {MessagesController} from '../../controllers/messages-controller.ts';
+import {PageController} from '../../controllers/page-controller.ts';
+import {StoreController} from '../../controllers/store-controller.ts';
+import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
+import {TickController} from '../../controllers/tick-controller.ts';
+import {common} from '../../i18n/en/common.ts';
+import {failures} from '../../i18n/en/failures.ts';
+import {wizard} from '../../i18n/en/wizard.ts';
+import type {FlowUserEvent} from '../../store/flow/flow-event.ts';
+import {
+  deadlineOf,
+  flowOf,
+  isUnfinished,
+  mayCancel,
+  mayExist,
+  outcomeOf,
+  progressOf,
+  refusalOf,
+  stepKeyOf,
+} from '../../store/flow/flow-selectors.ts';
+import type {FlowState} from '../../store/flow/flow-state.ts';
+import type {FlowStore} from '../../store/flow/flow-store.ts';
+import {createFlowStore} from '../../store/flow/flow-store.ts';
+import {base} from '../../styles/base.ts';
+import {controls} from '../../styles/controls.ts';
+import {surfaces} from '../../styles/surfaces.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {alert} from '../../ui/alert.ts';
+import {liveRegions} from '../../ui/live-regions.ts';
+import {
+  BankBeforeCloseEvent,
+  BankSyncCancelledEvent,
+  BankSyncCreatedEvent,
+  BankSyncFailedEvent,
+} from './bank-sync-wizard.events.ts';
+import {wizardStyles} from './bank-sync-wizard.styles.ts';
+import {CredentialsController} from './credentials-controller.ts';
+import {drawPicture} from './draw-picture.ts';
+import type {WizardScope} from './views/scope.ts';
+import {isWaitingView, wizardView} from './views/wizard-views.ts';
+
+const nameLength = 64;
+
+/**
+ * Connects one bank, step by step, and waits until its accounts have arrived. With a `sync-id`, it renews that sync.
+ *
+ * @fires {BankSyncCreatedEvent} bank-sync-created - The bank granted access and the sync exists, or was renewed.
+ * @fires {BankSyncFailedEvent} bank-sync-failed - The run ended without a sync.
+ * @fires {BankSyncCancelledEvent} bank-sync-cancelled - The user gave the run up.
+ * @fires {BankBeforeCloseEvent} bank-before-close - The user wants to leave. Cancel it to keep the wizard open.
+ * @slot terms - The host's own legal text, shown above the bank's.
+ * @slot bank-not-listed - What the host offers to those whose bank is not in the list.
+ * @slot credentials - Used by the element itself: the login form stands in the light DOM, where password managers look.
+ * @csspart primary - The button that goes on to the next step.
+ * @csspart alert - A box that says what happened.
+ * @csspart bank-text - The bank's own words.
+ * @cssprop [--bank-color-primary=#2f55d4] - Buttons, links, focus.
+ * @cssprop [--bank-color-background=#ffffff] - Cards, fields and dialogs.
+ * @cssprop [--bank-color-text=#1a1f2c] - Text; greys and lines are mixed from it.
+ * @cssprop [--bank-color-danger=#b3261e] - What is broken or destroys.
+ * @cssprop [--bank-font-family=system-ui] - Typeface.
+ * @cssprop [--bank-font-size=15px] - Size of running text.
+ * @cssprop [--bank-spacing=4px] - The unit of all distances.
+ * @cssprop [--bank-radius=8px] - Corner radius of cards, fields and buttons.
+ * @cssstate waiting - The bank or the user's phone has the next move.
+ * @cssstate finished - The run is over.
+ */
+export class BankSyncWizard extends LitElement {
+  static override styles = [tokens, base, controls, surfaces, wizardStyles];
+
+  /** The API to talk to, unless a provider gives it. */
+  @property({attribute: false}) client: BankIntegrationsClient | undefined;
+  /** The sync to renew; without it, a bank is connected anew. */
+  @property({attribute: 'sync-id'}) syncId: string | undefined;
+  /** The name of the sync: shown when renewing, filled in when connecting. */
+  @property({attribute: 'sync-name'}) syncName: string | undefined;
+  /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
+  @property({attribute: 'time-zone'}) timeZone: string | undefined;
+  /** Where time comes from; for tests and demonstrations. */
+  @property({attribute: false}) clock: Clock | undefined;
+
+  @state() private missing = '';
+  @state() private leaving = false;
+  @state() private termsAccepted = false;
+  @state() private methodId: string | null = null;
+  @state() private active = -1;
+  @state() private pictureFailed = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #surroundings = new SurroundingsController(this);
+  readonly #words = new MessagesController(this, this.#surroundings, {common, failures, wizard});
+  readonly #announcer = new Announcer(this);
+  readonly #store = new StoreController<FlowState, FlowUserEvent, FlowStore>(this, next => this.#changed(next));
+  readonly #credentials = new CredentialsController(this);
+  readonly #tick = new TickController(this);
+  #before: FlowState | undefined;
+  #stepKey = '';
+  #drawn = '';
+  #ended = '';
+  #focusNext: string | undefined;
+  readonly #onPageHide = (): void => this.#clearSecrets();
+
+  constructor() {
+    super();
+    new PageController(this, ({visible, online}) => this.#store.send({type: 'page-changed', visible, online}));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#onPageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#onPageHide);
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#clearSecrets();
+    });
+  }
+
+  /** The user wants to leave: asks back where a login would be given up, else leaves. */
+  requestClose(): void {
+    const current = this.#store.state;
+    if (!current) this.#close();
+    else if (current.kind === 'asking' && current.flow.step === 'importing') this.#leave(current, false);
+    else if (mayExist(current) && !this.leaving) this.#ask();
+    else this.#leave(current, mayCancel(current));
+  }
+
+  #ask(): void {
+    this.leaving = true;
+    this.#focusNext = '#stay';
+  }
+
+  #leave(current: FlowState, cancel: boolean): void {
+    this.leaving = false;
+    if (!this.dispatchEvent(new BankBeforeCloseEvent({unfinished: isUnfinished(current)}))) return;
+    this.#clearSecrets();
+    if (cancel) this.#store.send({type: 'cancel'});
+    this.#close();
+  }
+
+  #close(): void {
+    this.dispatchEvent(new Event('bank-close-requested'));
+  }
+
+  #clearSecrets(): void {
+    this.#credentials.clear();
+    const code = this.#code;
+    if (code) code.value = '';
+  }
+
+  get #code(): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>('#code');
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const {client, clock} = this.#surroundings;
+    const syncId = typeof this.syncId === 'string' && this.syncId !== '' ? this.syncId : null;
+    this.#store.use([client, clock, syncId], () => this.#begin(client as BankIntegrationsClient, clock, syncId));
+  }
+
+  #begin(client: BankIntegrationsClient, clock: Clock, syncId: string | null): FlowStore {
+    const name = typeof this.syncName === 'string' ? this.syncName.slice(0, nameLength) : '';
+    this.#before = undefined;
+    this.#stepKey = '';
+    this.#clearSecrets();
+    this.#forgetForm();
+    return createFlowStore({
+      client,
+      clock,
+      newRunKey,
+      name,
+      nameLength,
+      mode: syncId === null ? 'connect' : 'resync',
+      ...(syncId === null ? {} : {syncId}),
+      visible: document.visibilityState !== 'hidden',
+      online: navigator.onLine,
+    });
+  }
+
+  #forgetForm(): void {
+    this.missing = '';
+    this.leaving = false;
+    this.termsAccepted = false;
+    this.methodId = null;
+    this.active = -1;
+    this.pictureFailed = false;
+  }
+
+  #changed(next: FlowState): void {
+    const before = this.#before;
+    this.#before = next;
+    const {wizard: text, common: words, failures: reasons} = this.#words.messages;
+    if (before && stepKeyOf(before) !== stepKeyOf(next)) {
+      this.#clearSecrets();
+      this.#forgetForm();
+    }
+    if (next.kind === 'choosing-bank' && before?.kind === 'choosing-bank') {
+      if (next.search.results !== before.search.results && next.search.results.kind === 'ready') {
+        const {data, refreshing} = next.search.results;
+        if (!refreshing) this.#announcer.say(text.bank.resultCount(data.total, this.#words.format));
+      }
+      if (next.selected !== before.selected) {
+        this.missing = '';
+        if (next.selected) this.#announcer.say(text.bank.chosen(next.selected.name));
+      }
+    }
+    const refused = refusalOf(next);
+    if (refused && refused !== (before && refusalOf(before))) {
+      const {title, next: todo} = reasons[refused.code] ?? reasons.unknown;
+      const left = refused.attemptsLeft;
+      const rest = left === undefined ? '' : ` ${words.attemptsLeft(left, this.#words.format)}.`;
+      this.#announcer.say(`${title}. ${todo}${rest}`, true);
+    }
+    this.#report(next);
+  }
+
+  /** Every run ends in exactly one event. */
+  #report(next: FlowState): void {
+    const outcome = outcomeOf(next);
+    const {runKey} = next.run;
+    if (!outcome || this.#ended === runKey) return;
+    this.#ended = runKey;
+    if (next.kind === 'success') {
+      const {sync, mode} = next.flow;
+      this.dispatchEvent(new BankSyncCreatedEvent({syncId: sync.id, mode, accountCount: sync.accountCount}));
+    } else if (next.kind === 'failed') this.dispatchEvent(new BankSyncFailedEvent({code: next.failure.code}));
+    else this.dispatchEvent(new BankSyncCancelledEvent());
+  }
+
+  protected override updated(): void {
+    const current = this.#store.state;
+    const key = current ? stepKeyOf(current) : '';
+    // The first step takes the focus only where a dialog has been opened for it: a page that loads keeps its own.
+    const begins = key !== this.#stepKey && (this.#stepKey !== '' || this.closest('[slot="dialog"]') !== null);
+    this.#stepKey = key;
+    const target = this.#focusNext ?? (begins ? '#heading' : undefined);
+    this.#focusNext = undefined;
+    if (target) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
+    void this.#draw(current);
+  }
+
+  async #draw(current: FlowState | undefined): Promise<void> {
+    const flow = current && flowOf(current);
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (!canvas || flow?.step !== 'answer-challenge' || flow.challenge.kind !== 'picture') {
+      this.#drawn = '';
+      return;
+    }
+    if (this.#drawn === flow.stepId) return;
+    this.#drawn = flow.stepId;
+    if (!(await drawPicture(canvas, flow.challenge.image, flow.challenge.mediaType)) && this.#drawn === flow.stepId)
+      this.pictureFailed = true;
+  }
+
+  #scope(current: FlowState): WizardScope {
+    const {messages, format} = this.#words;
+    const {wizard: text} = messages;
+    const flow = flowOf(current);
+    return {
+      state: current,
+      text,
+      common: messages.common,
+      failures: messages.failures,
+      format,
+      now: this.#surroundings.clock.now(),
+      bank: flow?.bank?.name ?? current.run.bank?.name ?? text.bankUnnamed,
+      nameLength,
+      missing: this.missing,
+      leaving: this.leaving,
+      termsAccepted: this.termsAccepted,
+      methodId: this.methodId,
+      active: this.active,
+      pictureFailed: this.pictureFailed,
+      send: event => this.#store.send(event),
+      submit: answer => {
+        this.missing = '';
+        this.#store.store?.submit(answer);
+      },
+      complain: (sentence, focus) => {
+        this.missing = sentence;
+        this.#focusNext = focus;
+      },
+      mark: ({termsAccepted, methodId, active}) => {
+        if (termsAccepted !== undefined) this.termsAccepted = termsAccepted;
+        if (methodId !== undefined) this.methodId = methodId;
+        if (active !== undefined) this.active = active;
+        this.missing = '';
+      },
+      takeCode: () => {
+        const field = this.#code;
+        const code = field?.value ?? '';
+        if (field) field.value = '';
+        return code;
+      },
+      leave: answer => {
+        if (answer === 'stay') {
+          this.leaving = false;
+          this.#focusNext = '#heading';
+        } else if (answer === 'leave') this.#leave(current, mayCancel(current));
+        else this.requestClose();
+      },
+      finish: () => this.#leave(current, false),
+      renewInstead: syncId => {
+        this.#store.send({type: 'cancel'});
+        this.syncId = syncId;
+      },
+    };
+  }
+
+  #steps(current: FlowState): TemplateResult | typeof nothing {
+    const progress = progressOf(current);
+    if (!progress) return nothing;
+    const {messages, format} = this.#words;
+    return html`
+      <p class="visually-hidden">${messages.wizard.progress(progress.number, progress.count, format)}</p>
+      <ol class="steps" aria-hidden="true">
+        ${Array.from({length: progress.count}, (_, at) => html`<li class=${at < progress.number ? 'on' : ''}></li>`)}
+      </ol>
+    `;
+  }
+
+  #show(current: FlowState): TemplateResult {
+    const scope = this.#scope(current);
+    const flow = flowOf(current);
+    const asked = current.kind === 'asking' || current.kind === 'submitting';
+    this.#credentials.show(scope, asked && flow?.step === 'enter-login' ? flow : undefined);
+    this.#mark('waiting', isWaitingView(current));
+    this.#mark('finished', outcomeOf(current) !== undefined);
+    this.#tick.until(deadlineOf(current), this.#surroundings.clock);
+    return html`${this.#steps(current)}<div class="body">${wizardView(scope)}</div>`;
+  }
+
+  #mark(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  #notConnected(): TemplateResult {
+    const {title, text} = this.#words.messages.common.notConnected;
+    this.#credentials.show(undefined, undefined);
+    return alert({tone: 'info', title, text: html`<p>${text}</p>`});
+  }
+
+  protected override render(): TemplateResult {
+    const current = this.#store.state;
+    const {ready} = this.#words;
+    return html`
+      <div class="wizard">${ready ? (current ? this.#show(current) : this.#notConnected()) : nothing}</div>
+      ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bank-sync-wizard': BankSyncWizard;
+  }
+}

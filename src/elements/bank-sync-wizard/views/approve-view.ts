@@ -1,0 +1,85 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {isBusy} from '../../../store/flow/flow-selectors.ts';
+import {bankQuote} from '../../../ui/failure-alert.ts';
+import {icon} from '../../../ui/icon.ts';
+import {safeHttpsUrl} from '../../../ui/safe-https-url.ts';
+import type {AskedAt} from './asked-at.ts';
+import {deadlineLine} from './code-view.ts';
+import {footer, heading, refusal, waitingLine} from './parts.ts';
+import type {WizardScope} from './scope.ts';
+
+/** A quiet line while the connection is not there; nothing is lost meanwhile. */
+const troubleLine = ({state, text}: WizardScope): TemplateResult => {
+  const words = state.online
+    ? state.kind === 'asking' && state.pollTrouble
+      ? text.approve.trouble
+      : ''
+    : text.approve.offline;
+  return html`<p class="small trouble-line">${words || nothing}</p>`;
+};
+
+/** Nothing to type: the bank's app has the next move. */
+export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere'>): TemplateResult => {
+  const {text, bank, common, state} = scope;
+  const busy = isBusy(state);
+  return html`
+    ${heading(text.approve.heading, text.approve.lead(bank, flow.method.name))} ${refusal(scope, state)}
+    ${bankQuote(common.bankSays, flow.bankText)}
+    <div class="phone">${icon('phone')}</div>
+    <p class="centred strong">${text.approve.waiting}</p>
+    <p class="centred muted">${text.approve.noCode}</p>
+    ${waitingLine(text.approve.waiting, scope)} ${troubleLine(scope)}
+    <div class="row between">
+      <span class="small muted">${deadlineLine(scope)}</span>
+      ${
+        flow.otherMethods
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-disabled=${busy ? 'true' : 'false'}
+              @click=${() => scope.submit({kind: 'other-method'})}
+            >
+              ${text.code.otherMethod}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${footer(scope, {primary: text.approve.approved, act: () => scope.submit({kind: 'approved'})})}
+  `;
+};
+
+/** The bank asks for its own page. Where it leads is said before; only `https:` is followed. */
+export const goToBankView = (scope: WizardScope, flow: AskedAt<'go-to-bank'>): TemplateResult => {
+  const {text, bank} = scope;
+  const url = safeHttpsUrl(flow.url);
+  return html`
+    ${heading(text.goToBank.heading, url ? text.goToBank.lead(bank, url.host) : text.goToBank.unsafe)}
+    ${
+      url
+        ? html`<a class="button primary" href=${url.href} rel="noopener noreferrer">${text.goToBank.open(url.host)}</a>`
+        : nothing
+    }
+    ${troubleLine(scope)} ${footer(scope, {primary: text.goToBank.returned, act: () => scope.send({type: 'check'})})}
+  `;
+};
+
+/** Access is granted; accounts and balances are being read. Leaving does not stop it. */
+export const importingView = (scope: WizardScope, flow: AskedAt<'importing'>): TemplateResult => {
+  const {text, bank, format} = scope;
+  const {progress} = flow;
+  return html`
+    ${heading(text.importing.heading, text.importing.lead(bank))}
+    ${
+      progress === undefined
+        ? waitingLine(text.importing.heading, scope)
+        : html`<div class="waiting">
+            <progress max="1" .value=${progress} aria-label=${text.importing.heading}></progress>
+            <p class="small muted">${text.importing.percent(progress, format)}</p>
+          </div>`
+    }
+    ${troubleLine(scope)}
+    <p class="small muted">${text.importing.leave}</p>
+    <div class="footer"><span></span><button type="button" @click=${() => scope.finish()}>${scope.common.close}</button></div>
+  `;
+};

@@ -1,0 +1,20 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {isBusy} from '../../../store/flow/flow-selectors.ts';
+import {bankQuote} from '../../../ui/failure-alert.ts';
+import {icon} from '../../../ui/icon.ts';
+import type {AskedAt} from './asked-at.ts';
+import {footer, heading, refusal, waitingLine} from './parts.ts';
+import type {WizardScope} from './scope.ts';
+
+/** The step around the login form. The form itself stands in the light DOM, where password managers look. */
+export const loginView = (scope: WizardScope, flow: AskedAt<'enter-login'>): TemplateResult => {
+  const {text, bank, common, state} = scope;
+  return html`
+    ${heading(text.login.heading, text.login.lead(bank))} ${refusal(scope, state)} ${bankQuote(common.bankSays, flow.hint)}
+    <slot name="credentials"></slot>
+    <p class="small muted safety">${icon('lock')}<span>${text.login.safety}</span></p>
+    ${isBusy(state) ? waitingLine(text.waiting.submitting(bank), scope) : ''}
+    ${scope.leaving || isBusy(state) ? footer(scope) : ''}
+  `;
+};

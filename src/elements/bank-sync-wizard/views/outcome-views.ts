@@ -1,0 +1,135 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {
+  CancelledState,
+  FailedState,
+  ResolvingState,
+  StartingState,
+  SubmittingState,
+  SuccessState,
+  UnknownState,
+} from '../../../store/flow/flow-state.ts';
+import {retryOf} from '../../../store/flow/flow-selectors.ts';
+import {maskIban} from '../../../search/iban-text.ts';
+import {alert} from '../../../ui/alert.ts';
+import {failureAlert} from '../../../ui/failure-alert.ts';
+import {icon} from '../../../ui/icon.ts';
+import {footer, heading, waitingLine} from './parts.ts';
+import type {WizardScope} from './scope.ts';
+
+/** The request is on its way. */
+export const startingView = (scope: WizardScope<StartingState | SubmittingState>): TemplateResult => {
+  const words = scope.text.waiting.starting(scope.bank);
+  return html`${heading(words)} ${waitingLine(words, scope)} ${footer(scope)}`;
+};
+
+/** What became of a request is being read. */
+export const resolvingView = (scope: WizardScope<ResolvingState>): TemplateResult => {
+  const words = scope.text.waiting.resolving;
+  return html`${heading(words)} ${waitingLine(words, scope)} ${footer(scope)}`;
+};
+
+/** Nobody knows what happened; nothing is sent again by itself. */
+export const unknownView = (scope: WizardScope<UnknownState>): TemplateResult => {
+  const {text, state, failures} = scope;
+  const why = state.failure ? (failures[state.failure.code] ?? failures.unknown) : undefined;
+  return html`
+    ${heading(text.unknown.heading)}
+    ${alert({tone: 'warning', title: text.unknown.text, text: why ? html`<p>${why.text} ${why.next}</p>` : undefined})}
+    ${
+      retryOf(state)
+        ? html`<p>
+            <button type="button" @click=${() => scope.send({type: 'retry'})}>${scope.common.tryAgain}</button>
+          </p>`
+        : nothing
+    }
+    ${footer(scope, {primary: text.checkAgain, act: () => scope.send({type: 'check'})})}
+  `;
+};
+
+const shown = 5;
+
+/** Done: the accounts, as they stand in the overview already. */
+export const successView = (scope: WizardScope<SuccessState>): TemplateResult => {
+  const {text, format, state} = scope;
+  const {sync, accounts, changes, mode} = state.flow;
+  const rest = sync.accountCount - Math.min(accounts.length, shown);
+  return html`
+    <div class="hero">${icon('check')}</div>
+    ${heading(
+      mode === 'resync' ? text.success.renewedHeading(sync.name) : text.success.heading(sync.name),
+      mode === 'resync' ? text.success.changes(changes, format) : text.success.lead(sync.accountCount, format),
+    )}
+    <ul class="accounts">
+      ${accounts.slice(0, shown).map(
+        account => html`<li>
+          <span class="text"
+            >${account.name}
+            <span class="muted small"
+              ><bdi>${account.holder}</bdi>${account.iban ? html` · <bdi>${maskIban(account.iban)}</bdi>` : nothing}</span
+            ></span
+          >
+          <bdi class="amount"
+            >${account.balance ? format.money(account.balance) : html`<span class="muted small">${text.success.noBalance}</span>`}</bdi
+          >
+        </li>`,
+      )}
+      ${rest > 0 ? html`<li class="muted small">${text.success.moreAccounts(rest, format)}</li>` : nothing}
+    </ul>
+    <p class="small muted">
+      ${sync.expiresAt ? text.success.sessionEnds(format.date(sync.expiresAt)) : text.success.sessionNever}
+      ${mode === 'connect' ? text.success.next : nothing}
+    </p>
+    <div class="footer">
+      <span></span>
+      <button type="button" class="primary" part="primary" @click=${() => scope.finish()}>${text.done}</button>
+    </div>
+  `;
+};
+
+/** What happened, what still works, and the ways on. */
+export const failedView = (scope: WizardScope<FailedState>): TemplateResult => {
+  const {text, state, failures, common, format, now} = scope;
+  const {failure, retryAt} = state;
+  const words = failures[failure.code] ?? failures.unknown;
+  const retry = retryOf(state);
+  const wait = retryAt !== undefined && retryAt > now;
+  const label = retry === 'restart' ? text.restart : failure.code === 'code-expired' ? text.code.newCode : text.failed.retry;
+  const existing = failure.code === 'duplicate-sync' ? failure.syncId : undefined;
+  const act = (): void => {
+    if (!wait) scope.send(retry === 'restart' ? {type: 'restart'} : {type: 'retry'});
+  };
+  return html`
+    ${heading(words.title)} ${failureAlert(failure, scope)}
+    ${wait ? html`<p class="small muted">${common.retryIn(format.span(retryAt - now))}</p>` : nothing}
+    ${
+      existing
+        ? html`<p>
+            <button type="button" @click=${() => scope.renewInstead(existing)}>${text.bank.duplicateRenew}</button>
+          </p>`
+        : nothing
+    }
+    ${retry ? footer(scope, {primary: label, act, dimmed: wait}) : closeOnly(scope)}
+  `;
+};
+
+const closeOnly = (scope: WizardScope): TemplateResult => html`
+  <div class="footer">
+    <button type="button" @click=${() => scope.send({type: 'restart'})}>${scope.text.otherBank}</button>
+    <button type="button" class="primary" part="primary" @click=${() => scope.finish()}>${scope.common.close}</button>
+  </div>
+`;
+
+/** Given up: nothing was connected. */
+export const cancelledView = (scope: WizardScope<CancelledState>): TemplateResult => {
+  const {text, common} = scope;
+  return html`
+    ${heading(text.cancelled.heading, text.cancelled.text)}
+    <div class="footer">
+      <button type="button" @click=${() => scope.finish()}>${common.close}</button>
+      <button type="button" class="primary" part="primary" @click=${() => scope.send({type: 'restart'})}>
+        ${text.restart}
+      </button>
+    </div>
+  `;
+};

@@ -1,0 +1,98 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {FlowState} from '../../../store/flow/flow-state.ts';
+import {isBusy, mayGoBack, refusalOf} from '../../../store/flow/flow-selectors.ts';
+import {failureAlert} from '../../../ui/failure-alert.ts';
+import type {WizardScope} from './scope.ts';
+
+/** The heading of a step; takes the focus when the step begins. */
+export const heading = (words: string, lead?: unknown): TemplateResult => html`
+  <h2 id="heading" tabindex="-1" class="text">${words}</h2>
+  ${lead ? html`<p class="muted text lead">${lead}</p>` : nothing}
+`;
+
+/** What met the last answer, above the form that is asked again. */
+export const refusal = (scope: WizardScope, state: FlowState): TemplateResult | typeof nothing => {
+  const failure = refusalOf(state);
+  if (!failure) return nothing;
+  const {attemptsLeft} = failure;
+  return html`
+    <div class="refusal">
+      ${failureAlert(
+        failure,
+        scope,
+        attemptsLeft === undefined
+          ? undefined
+          : html`<span class="strong">${scope.common.attemptsLeft(attemptsLeft, scope.format)}</span>`,
+      )}
+    </div>
+  `;
+};
+
+/** A bar without an end, and words that say what is waited for; after a while, that it still goes on. */
+export const waitingLine = (words: string, scope: WizardScope): TemplateResult => {
+  const {state, text} = scope;
+  const long = 'patience' in state && state.patience !== 'short';
+  return html`
+    <div class="waiting">
+      <div class="endless" role="progressbar" aria-label=${words}></div>
+      ${long ? html`<p class="small muted">${text.waiting.still} ${text.waiting.secrets}</p>` : nothing}
+    </div>
+  `;
+};
+
+interface FooterOptions {
+  /** The words on the button that goes on; without it there is none. */
+  readonly primary?: string;
+  /** What the button does; without it, it submits the form that it stands in. */
+  readonly act?: () => void;
+  /** Looks and acts as not usable yet; pressing it says why. */
+  readonly dimmed?: boolean;
+}
+
+/** The way back or out at the start, the way on at the end. Instead of both, the question whether to leave. */
+export const footer = (scope: WizardScope, {primary, act, dimmed = false}: FooterOptions = {}): TemplateResult => {
+  const {state, text, bank} = scope;
+  const busy = isBusy(state);
+  if (scope.leaving)
+    return html`
+      <div class="alert warning leaving" role="group" aria-labelledby="leave-title">
+        <div class="body">
+          <p class="title" id="leave-title" tabindex="-1">${text.leave.title}</p>
+          <p>${text.leave.text}</p>
+          <div class="row actions">
+            <button type="button" id="stay" @click=${() => scope.leave('stay')}>${text.leave.stay}</button>
+            <button type="button" class="quiet danger" @click=${() => scope.leave('leave')}>${text.leave.leave}</button>
+          </div>
+        </div>
+      </div>
+    `;
+  return html`
+    <div class="footer">
+      <div class="row">
+        ${
+          mayGoBack(state) && !busy
+            ? html`<button type="button" @click=${() => scope.send({type: 'back'})}>${text.back}</button>`
+            : nothing
+        }
+        <button type="button" class=${mayGoBack(state) && !busy ? 'quiet' : ''} @click=${() => scope.leave('ask')}>
+          ${text.cancel}
+        </button>
+      </div>
+      ${
+        primary === undefined
+          ? nothing
+          : html`<button
+              type=${act ? 'button' : 'submit'}
+              class="primary"
+              part="primary"
+              aria-disabled=${busy || dimmed ? 'true' : 'false'}
+              aria-busy=${busy ? 'true' : 'false'}
+              @click=${act && !busy ? act : nothing}
+            >
+              ${busy ? text.waiting.submitting(bank) : primary}
+            </button>`
+      }
+    </div>
+  `;
+};

@@ -1,0 +1,43 @@
+import type {StepAnswer} from '../../../contract/step-answer.ts';
+import type {Format} from '../../../i18n/format.ts';
+import type {Catalogue} from '../../../i18n/load-messages.ts';
+import type {FlowUserEvent} from '../../../store/flow/flow-event.ts';
+import type {FlowState} from '../../../store/flow/flow-state.ts';
+
+/** What the views of the wizard draw from, and what they can ask for. No secret is in it. */
+export interface WizardScope<S extends FlowState = FlowState> {
+  readonly state: S;
+  readonly text: Catalogue['wizard'];
+  readonly common: Catalogue['common'];
+  readonly failures: Catalogue['failures'];
+  readonly format: Format;
+  /** Milliseconds since 1970 by the device's clock, as deadlines are. */
+  readonly now: number;
+  /** The name of the bank, or words for it. */
+  readonly bank: string;
+  readonly nameLength: number;
+  /** What is missing in the form, in words. */
+  readonly missing: string;
+  /** The user has asked to leave and is asked back. */
+  readonly leaving: boolean;
+  readonly termsAccepted: boolean;
+  /** The method marked in the list; not yet chosen. */
+  readonly methodId: string | null;
+  /** Position of the marked bank in the list. */
+  readonly active: number;
+  /** The picture of the bank could not be drawn. */
+  readonly pictureFailed: boolean;
+  send(event: FlowUserEvent): void;
+  /** Answers the step. */
+  submit(answer: StepAnswer): void;
+  /** Says what is missing, and moves the focus to it. */
+  complain(sentence: string, focus: string): void;
+  mark(change: {termsAccepted?: boolean; methodId?: string; active?: number}): void;
+  /** Takes the code out of its field. */
+  takeCode(): string;
+  leave(answer: 'ask' | 'stay' | 'leave'): void;
+  /** Leaves a run that has ended, or goes on without the page. */
+  finish(): void;
+  /** Renews the sync that the chosen bank has already. */
+  renewInstead(syncId: string): void;
+}

@@ -1,0 +1,74 @@
+import type {TemplateResult} from 'lit';
+import type {FlowView} from '../../../store/flow/flow-selectors.ts';
+import {viewOf} from '../../../store/flow/flow-selectors.ts';
+import type {FlowState} from '../../../store/flow/flow-state.ts';
+import {approveView, goToBankView, importingView} from './approve-view.ts';
+import {bankView, duplicateView, notListedView} from './bank-view.ts';
+import {codeView} from './code-view.ts';
+import {loginView} from './login-view.ts';
+import {methodView} from './method-view.ts';
+import {namingView, renewalView} from './naming-view.ts';
+import {cancelledView, failedView, resolvingView, startingView, successView, unknownView} from './outcome-views.ts';
+import type {WizardScope} from './scope.ts';
+import {termsView} from './terms-view.ts';
+
+/** The step of the bank that is asked, or answered at this moment. */
+const stepView = (scope: WizardScope, state: Extract<FlowState, {kind: 'asking' | 'submitting'}>): TemplateResult => {
+  const {flow} = state;
+  switch (flow.step) {
+    case 'accept-terms':
+      return termsView(scope, flow);
+    case 'enter-login':
+      return loginView(scope, flow);
+    case 'choose-method':
+      return methodView(scope, flow);
+    case 'answer-challenge':
+      return codeView(scope, flow);
+    case 'approve-elsewhere':
+      return approveView(scope, flow);
+    case 'go-to-bank':
+      return goToBankView(scope, flow);
+    case 'importing':
+      return importingView(scope, flow);
+    case 'choose-bank':
+    case 'failed':
+      return startingView({...scope, state: state as Extract<FlowState, {kind: 'submitting'}>});
+  }
+};
+
+/** What is shown in each state. A new state does not compile until it has a view. */
+export const wizardView = (scope: WizardScope): TemplateResult => {
+  const {state} = scope;
+  switch (state.kind) {
+    case 'naming':
+      return namingView({...scope, state});
+    case 'confirming-renewal':
+      return renewalView({...scope, state});
+    case 'choosing-bank': {
+      const choosing = {...scope, state};
+      if (state.view === 'not-listed') return notListedView(choosing);
+      return state.view === 'duplicate' ? duplicateView(choosing) : bankView(choosing);
+    }
+    case 'starting':
+      return startingView({...scope, state});
+    case 'asking':
+    case 'submitting':
+      return stepView(scope, state);
+    case 'resolving':
+      return resolvingView({...scope, state});
+    case 'unknown':
+      return unknownView({...scope, state});
+    case 'success':
+      return successView({...scope, state});
+    case 'failed':
+      return failedView({...scope, state});
+    case 'cancelled':
+      return cancelledView({...scope, state});
+  }
+};
+
+/** Custom states of the element: `waiting` while the bank, the phone or the import has the next move. */
+export const isWaitingView = (state: FlowState): boolean => {
+  const waiting: ReadonlySet<FlowView> = new Set(['starting', 'approve-elsewhere', 'importing', 'resolving']);
+  return waiting.has(viewOf(state)) || state.kind === 'submitting';
+};
