@@ -54,14 +54,16 @@ test('another tab hears it, and what others put on the channel is ignored', asyn
   const tab = new Worker(
     `const {parentPort} = require('node:worker_threads');
     import(${JSON.stringify(module)}).then(({onChange, announceChange}) => {
-      onChange({}, change => {
+      const client = {};
+      onChange(client, change => {
+        if (change.topic !== 'syncs') return;
         parentPort.postMessage(change);
         const channel = new BroadcastChannel('bank-integrations');
         for (const rubbish of [null, 7, 'syncs', {}, {topic: 'syncs'}, {from: 1, change: null}, {from: 'x', change: {topic: 'accounts'}}, {from: 'x', change: {topic: 'money'}}]) {
           channel.postMessage(rubbish);
         }
         channel.close();
-        announceChange({}, {topic: 'accounts', syncId: ${JSON.stringify(last.topic === 'accounts' && last.syncId)}});
+        announceChange(client, {topic: 'accounts', syncId: ${JSON.stringify(last.topic === 'accounts' && last.syncId)}});
       });
       parentPort.postMessage('ready');
     });`,

@@ -9,6 +9,7 @@ import {looksLikeIban, readIban} from '../../search/iban.ts';
 import type {EffectContext} from '../create-store.ts';
 import type {Change} from '../invalidation.ts';
 import {announceChange} from '../invalidation.ts';
+import {watchPatience} from '../patience.ts';
 import type {FlowEffect} from './flow-effect.ts';
 import type {FlowEvent} from './flow-event.ts';
 
@@ -23,8 +24,6 @@ export interface FlowDeps {
 }
 
 const typingMs = 250;
-const longMs = 4000;
-const veryLongMs = 10_000;
 /** A timer can wait for at most 24.8 days; whoever is asked for more than a day is not kept waiting by it. */
 const farMs = 86_400_000;
 
@@ -100,11 +99,7 @@ export const createFlowEffects = (deps: FlowDeps, takeSecret: () => StepAnswer |
         return callFlow('getFlow', runKey, send, () => client.getFlow({runKey}, {signal}));
       }
       case 'wait':
-        if (await isOverAfter(longMs)) return;
-        send({type: 'waited', patience: 'long'});
-        if (await isOverAfter(veryLongMs - longMs)) return;
-        send({type: 'waited', patience: 'very-long'});
-        return;
+        return watchPatience(clock, signal, patience => send({type: 'waited', patience}));
       case 'deadline': {
         const {expiresAt, serverOffset} = effect;
         const left = Date.parse(expiresAt) - serverOffset - clock.now();

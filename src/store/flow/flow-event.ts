@@ -4,7 +4,7 @@ import type {Flow} from '../../contract/flow.ts';
 import type {RunKey} from '../../contract/ids.ts';
 import type {Page} from '../../contract/page.ts';
 import type {IbanReading} from '../../search/iban.ts';
-import type {Patience} from './flow-state.ts';
+import type {Patience} from '../patience.ts';
 import type {SafeAnswer} from './safe-answer.ts';
 
 /** What may begin a new run, and so needs a key for it. */

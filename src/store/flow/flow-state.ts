@@ -3,6 +3,7 @@ import type {Bank, BankMatch} from '../../contract/bank.ts';
 import type {Flow, FlowStepName} from '../../contract/flow.ts';
 import type {BankSyncId, RunKey} from '../../contract/ids.ts';
 import type {FlowFailure} from '../../contract/problem.ts';
+import type {Patience} from '../patience.ts';
 import type {BankSearch} from './bank-search-state.ts';
 import type {SafeAnswer} from './safe-answer.ts';
 
@@ -38,9 +39,6 @@ export interface FlowContext {
   /** The server's clock minus the device's, in milliseconds. */
   readonly serverOffset: number;
 }
-
-/** How long the user waits already: after 4 seconds a word, after 10 a way out. */
-export type Patience = 'short' | 'long' | 'very-long';
 
 /**
  * What goes on from a failure. `start`: the same start, same run key. `same-step`: the flow still lives at the server.

@@ -5,7 +5,8 @@ import type {FlowEffect} from '../../../src/store/flow/flow-effect.ts';
 import type {FlowEvent} from '../../../src/store/flow/flow-event.ts';
 import {createFlowMachine} from '../../../src/store/flow/flow-machine.ts';
 import {viewOf} from '../../../src/store/flow/flow-selectors.ts';
-import type {AskingState, FlowState, Patience} from '../../../src/store/flow/flow-state.ts';
+import type {AskingState, FlowState} from '../../../src/store/flow/flow-state.ts';
+import type {Patience} from '../../../src/store/patience.ts';
 import {deepFreeze} from '../../support/deep-freeze.ts';
 import {asked, bank, connectedBank, context, failure, flowAt, now, resyncContext} from './flow-fixture.ts';
 
