@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from '../../../scripts/public-entries.ts';
 
@@ -39,11 +39,44 @@ async function pinned(): Promise<Chromium | undefined> {
   if (!existsSync(folder)) await unpack(home, folder);
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: {LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: path.join(folder, 'fonts')},
+    env: {LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'), FONTCONFIG_PATH: fontsOf(folder)},
     args,
     headless: 'shell',
     source: `@sparticuz/chromium ${version} (pinned, from npm)`,
   };
+}
+
+/**
+ * The package's own list of fonts names folders of the machines that it was made for. Without a single font the browser dies
+ * at the first text field, so it gets a list that names the fonts of the package.
+ */
+function fontsOf(folder: string): string {
+  const list = path.join(folder, 'font-list');
+  if (existsSync(path.join(list, 'fonts.conf'))) return list;
+  const temporary = `${list}.${process.pid}`;
+  mkdirSync(temporary, {recursive: true});
+  writeFileSync(
+    path.join(temporary, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(folder, 'fonts')}</dir>
+  <cachedir>${path.join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  intoPlace(temporary, list);
+  return list;
+}
+
+/** Renames, so that two runs at once never see half a folder; whoever was faster wins. */
+function intoPlace(temporary: string, folder: string): void {
+  try {
+    renameSync(temporary, folder);
+  } catch (error) {
+    rmSync(temporary, {recursive: true, force: true});
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 async function unpack(home: string, folder: string): Promise<void> {
@@ -59,12 +92,7 @@ async function unpack(home: string, folder: string): Promise<void> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
-  try {
-    renameSync(temporary, folder);
-  } catch (error) {
-    rmSync(temporary, {recursive: true, force: true});
-    if (!existsSync(folder)) throw error; // else another run was faster
-  }
+  intoPlace(temporary, folder);
 }
 
 function installed(): Chromium | undefined {
@@ -86,7 +114,7 @@ async function starts({executablePath, env, args: options}: Chromium): Promise<b
     });
     try {
       const page = await browser.newPage();
-      await page.setContent('<p>it works</p>');
+      await page.setContent('<p>it works</p><input value="and has fonts">');
       return (await page.textContent('p')) === 'it works';
     } finally {
       await browser.close();
