@@ -1,0 +1,97 @@
+import 'bank-integration-elements/define';
+import type {BankIntegrationsClient} from 'bank-integration-elements';
+import {BankIntegrationsOverview, BankIntegrationsProvider, withDedupe} from 'bank-integration-elements';
+import {createHttpClient} from 'bank-integration-elements/http';
+import {startEventLog} from './event-log.ts';
+import {find} from './find.ts';
+import {moveWorld, nextExpiry, placeWorld} from './clock-moves.ts';
+import {startPages} from './pages.ts';
+import {apiAddress, listScenarios, worldControl} from './sandbox.ts';
+import {startPanel} from './sandbox-panel.ts';
+import {visitorSession} from './session.ts';
+import type {Situation} from './situation.ts';
+import {readSituation, writeSituation} from './situation.ts';
+import {speak} from './words.ts';
+
+const session = visitorSession();
+const provider = find('provider', BankIntegrationsProvider);
+const overview = find('overview', BankIntegrationsOverview);
+const pages = startPages();
+let situation = readSituation(location.search);
+
+/** Language, theme and brand, as a host sets them: on the page. The elements inherit all three. */
+const dress = ({lang, theme, brand}: Situation): void => {
+  const page = document.documentElement;
+  page.lang = lang;
+  page.dataset['theme'] = theme;
+  page.dataset['brand'] = brand;
+  speak(lang);
+  pages.retitle(lang);
+};
+
+const showOrganisation = async (client: BankIntegrationsClient): Promise<void> => {
+  try {
+    const {organisation} = await client.getCapabilities({});
+    if (provider.client === client) find('organisation', HTMLSpanElement).textContent = organisation.name;
+  } catch {
+    // The overview tells the user; the name in the corner stays.
+  }
+};
+
+const connect = async (): Promise<void> => {
+  const {scenario, now} = situation;
+  // The clock first, so that what is read is of that time.
+  const world = await placeWorld(worldControl(scenario, session), now);
+  if (situation.scenario !== scenario) return;
+  panel.showClock(world.now);
+  const client = withDedupe(createHttpClient({baseUrl: apiAddress(scenario, session)}));
+  provider.client = client;
+  await showOrganisation(client);
+};
+
+/** Does what the visitor asked for, and says so where the sandbox does not answer. */
+const attempt = (work: () => Promise<void>): void => {
+  panel.say('');
+  work().catch((error: unknown) => panel.say(error instanceof Error ? error.message : 'That did not work.'));
+};
+
+const change = (next: Partial<Situation>): void => {
+  situation = {...situation, ...next};
+  history.replaceState(undefined, '', writeSituation(situation) + location.hash);
+  dress(situation);
+  panel.show(situation);
+};
+
+const moveClock = async (to: string): Promise<void> => {
+  const control = worldControl(situation.scenario, session);
+  const {client} = provider;
+  const end = to === 'expiry' && client ? await nextExpiry(control, client) : undefined;
+  if (to === 'expiry' && end === undefined) {
+    panel.say('No bank session ends here.');
+    return;
+  }
+  const moved = await moveWorld(control, end ?? to);
+  change({now: moved.since});
+  panel.showClock(moved.world.now);
+  overview.refresh();
+};
+
+dress(situation);
+startEventLog(document);
+const panel = startPanel(await listScenarios(), {
+  choose: next => {
+    const other = next.scenario !== undefined && next.scenario !== situation.scenario;
+    change(other ? {...next, now: ''} : next);
+    if (other) attempt(connect);
+  },
+  moveClock: to => attempt(() => moveClock(to)),
+  startOver: () =>
+    attempt(async () => {
+      await worldControl(situation.scenario, session).reset();
+      change({now: ''});
+      await connect();
+      panel.say('The world has begun again.');
+    }),
+});
+change({});
+attempt(connect);
