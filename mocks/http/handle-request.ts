@@ -57,7 +57,12 @@ export const handleRequest = async (
   const exchange = await exchangeOf(request, simulator, path);
   if (exchange.latencyMs > 0) await pause(simulator.clock, exchange.latencyMs, request.signal);
   const answer = wireAnswer(exchange, simulator.clock.now());
-  if (answer.kind === 'answer') return toResponse(answer);
+  if (answer.kind === 'answer') {
+    const response = toResponse(answer);
+    const match = matchRoute(request.method, path);
+    if (match.kind === 'wrong-method') response.headers.set('allow', match.allowed.join(', '));
+    return response;
+  }
   if (answer.how === 'silence') await untilAborted(request.signal);
   return Response.error();
 };

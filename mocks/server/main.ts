@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {scenarios} from '../scenarios/registry.ts';
+import {scripts} from '../simulator/flow-script.ts';
 import {startSandboxServer} from './sandbox-server.ts';
 
 const usage = `npm run sandbox -- [options]
@@ -56,6 +57,8 @@ const main = async (): Promise<void> => {
     `Scenarios, each under ${server.url}/s/<scenario>, with a world of your own under ${server.url}/s/<scenario>/<name>:`,
   );
   printScenarios();
+  print(`User names that call up a behaviour at every bank: ${Object.keys(scripts).join(', ')}`);
+  print('Any other user name and PIN log in; the code is 123456, the wrong PIN 00000.');
   print(`Sandbox: ${server.url}`);
   const stop = (): void => {
     server.close().then(

@@ -107,6 +107,10 @@ describe('requests that are answered', () => {
     assert.equal(free.status, 200);
   });
 
+  test('405 with what is allowed', async () => {
+    assert.equal((await send('POST', '/bank-syncs/x', '{}')).headers.get('allow'), 'PATCH, DELETE');
+  });
+
   test('204 without a body', async () => {
     const response = await send('DELETE', '/flows/some-key');
     assert.deepEqual([response.status, await response.text(), response.headers.get('content-type')], [204, '', null]);

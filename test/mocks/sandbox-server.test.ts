@@ -179,6 +179,8 @@ describe('who may call the sandbox server', () => {
     const server = await start();
     assert.equal(await statusFor(server, 'rebound.evil.example'), 403);
     assert.equal(await statusFor(server, `localhost:${server.port}`), 200);
+    const {headers} = await fetch(`${server.url}/capabilities`);
+    assert.equal(headers.get('date'), 'Tue, 24 Nov 2026 09:00:00 GMT');
   });
 
   test('other machines only when that is asked for', async () => {

@@ -165,10 +165,8 @@ describe('banks', () => {
     const form = answer({kind: 'terms', accepted: true});
     answer({kind: 'login', values: secrets(form, ['push'])});
     await clock.advance(60_000);
-    simulator.perform('getCapabilities', {});
-    await clock.advance(60_000);
     const page = simulator.perform('listBankSyncs', {});
-    assert.equal(page.total, 1);
+    assert.deepEqual([page.total, page.items[0]?.grantedAt], [1, '2026-11-24T09:00:10Z']);
   });
 });
 

@@ -71,6 +71,8 @@ for (const [name, make] of [
         assert.ok(head.every(({id}) => ids.has(id)));
         const holds = head.map(({name: own}) => words.every(word => fold(own).includes(word)));
         assert.ok(!holds.some((own, index) => own && holds[index - 1] === false), 'own names first');
+        const shares = head.map(({name: own}) => words.some(word => fold(own).includes(word)));
+        assert.ok(!shares.some((own, index) => own && shares[index - 1] === false), 'then part of the own name');
       }
     });
 

@@ -58,9 +58,7 @@ export interface FlowRecord {
   script: ScriptName;
   login: string | null;
   position: FlowPosition;
-  /** Steps that were answered. */
-  answered: StepId[];
-  /** A challenge that ran out before it was answered: a late answer to it is no conflict. */
+  /** A challenge that ran out before it was answered: the first late answer to it is no conflict. */
   lapsed: StepId | null;
   /** How often the app was asked whether it has been approved. */
   polls: number;

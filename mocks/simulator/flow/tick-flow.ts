@@ -56,8 +56,9 @@ export const tickFlow = (context: FlowContext): void => {
     }
   } else if (position.at === 'approve-elsewhere') {
     if (now >= position.expiresAt) failApproval(context, {code: 'timed-out'}, position);
-    else if (now >= position.since + approvalComesAfterMs || flow.polls >= approvalComesAfterPolls) {
-      answerInApp(context, position);
-    }
+    else if (now >= position.since + approvalComesAfterMs) {
+      // It came at its time, not when somebody looked.
+      answerInApp({...context, now: position.since + approvalComesAfterMs}, position);
+    } else if (flow.polls >= approvalComesAfterPolls) answerInApp(context, position);
   }
 };

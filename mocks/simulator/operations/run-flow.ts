@@ -45,16 +45,15 @@ export const submitStep: OperationHandler<'submitStep'> = (context, {runKey, ste
   const {world, now} = context;
   const flow = requireFlow(context, runKey);
   const {position} = flow;
-  if (flow.answered.includes(stepId)) throw new SimulatedProblem('conflict', {current: render(context, flow)});
   if (stepId === flow.lapsed) {
-    flow.answered = [...flow.answered, stepId];
+    flow.lapsed = null;
     return render(context, flow);
   }
+  // Every answer that is taken makes another step, so an answered one is never the present one.
   if (!('stepId' in position) || position.stepId !== stepId) {
     throw new SimulatedProblem('conflict', {current: render(context, flow)});
   }
   answerStep(flowContext(world, now, flow), answer);
-  flow.answered = [...flow.answered, stepId];
   const {script} = flowContext(world, now, flow);
   context.extraMs += script.stepMs;
   context.losesAnswer = script.losesAnswer && flow.position.at === 'importing' && answer.kind === 'code';

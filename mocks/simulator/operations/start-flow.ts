@@ -26,7 +26,6 @@ export const emptyFlow = ({world, now}: OperationContext, runKey: RunKey): FlowR
   script: world.definition.script,
   login: null,
   position: {at: 'choose-bank', stepId: newStepId(world)},
-  answered: [],
   lapsed: null,
   polls: 0,
   requested: 0,

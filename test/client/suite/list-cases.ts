@@ -104,7 +104,7 @@ export const listCases = (inWorld: WithClient): void => {
       const names = async (query: string) => (await client.searchBanks({query})).items.map(({name}) => name);
       const cologne = ['Kreissparkasse Köln-Land', 'Sparkasse Köln-Rheinbogen', 'Sparkasse am Dom'];
       for (const query of ['koln spark', 'Köln Sparkasse', 'sparkasse KOELN']) {
-        assert.deepEqual((await names(query)).toSorted(), cologne);
+        assert.deepEqual((await names(query)).slice(0, 3).toSorted(), cologne);
       }
       assert.deepEqual(await names('37099901'), ['Sparkasse Köln-Rheinbogen']);
       assert.deepEqual(await names('RHBODE33'), ['Sparkasse Köln-Rheinbogen']);

@@ -180,6 +180,8 @@ export const loginCases = (inWorld: WithClient): void => {
       await advance(300_000);
       const late = at(await answers(client, challenge, code(right)), 'failed');
       assert.deepEqual([late.failure.code, late.retry], ['code-expired', 'same-step']);
+      const twice = client.submitStep({runKey: 'run-1', stepId: challenge.stepId, answer: code(right)});
+      assert.equal((await failureOf(twice, 'submitStep')).code, 'conflict');
       at(await answers(client, late, {kind: 'retry'}, code(right)), 'importing');
     }),
   );
