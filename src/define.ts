@@ -1,3 +1,4 @@
 /** Registers all elements. */
-import './define/bank-integrations-overview.ts';
+// The provider first: elements look for it when they are registered.
 import './define/bank-integrations-provider.ts';
+import './define/bank-integrations-overview.ts';

@@ -8,6 +8,8 @@ import {surroundingsContext} from './contexts.ts';
 import {nearestLanguage, watchLanguage} from './nearest-language.ts';
 import {warnOnce} from './warn-once.ts';
 
+const providerTag = 'bank-integrations-provider';
+
 /** An element that may be given its surroundings directly. */
 export interface SurroundedHost extends ReactiveControllerHost, HTMLElement {
   client?: BankIntegrationsClient | undefined;
@@ -32,6 +34,13 @@ export class SurroundingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#unwatch = watchLanguage(this.#host, () => this.#host.requestUpdate());
+    // A provider that is registered after this element could not answer yet: it is asked again.
+    if (this.#host.closest(`${providerTag}:not(:defined)`)) void this.#askLater();
+  }
+
+  async #askLater(): Promise<void> {
+    await customElements.whenDefined(providerTag);
+    if (this.#host.isConnected) this.#provided.hostConnected();
   }
 
   hostDisconnected(): void {
