@@ -2,23 +2,24 @@ import type {StepId} from '../../contract/ids.ts';
 import type {FlowState, OpenFlow} from './flow-state.ts';
 import type {SafeAnswer} from './safe-answer.ts';
 
-const steps: {readonly [K in SafeAnswer['kind']]: readonly OpenFlow['step'][]} = {
-  bank: ['choose-bank'],
-  terms: ['accept-terms'],
-  login: ['enter-login'],
-  method: ['choose-method'],
-  code: ['answer-challenge'],
-  'other-method': ['answer-challenge', 'approve-elsewhere'],
-  approved: ['approve-elsewhere'],
-  retry: ['failed'],
+/** What each step asks for. */
+const answers: {readonly [S in OpenFlow['step']]?: SafeAnswer['kind']} = {
+  'choose-bank': 'bank',
+  'accept-terms': 'terms',
+  'enter-login': 'login',
+  'choose-method': 'method',
+  'answer-challenge': 'code',
+  'approve-elsewhere': 'approved',
+  failed: 'retry',
 };
 
-/** Whether a step asks for this answer, and the flow allows it. */
 const fits = (flow: OpenFlow, answer: SafeAnswer): boolean => {
-  if (!steps[answer.kind].includes(flow.step)) return false;
   if (answer.kind === 'other-method') return 'otherMethods' in flow && flow.otherMethods;
-  if (answer.kind !== 'method') return true;
-  return 'methods' in flow && flow.methods.some(({id, kind}) => id === answer.methodId && kind !== 'unsupported');
+  if (answers[flow.step] !== answer.kind) return false;
+  return (
+    flow.step !== 'choose-method' ||
+    (answer.kind === 'method' && flow.methods.some(({id, kind}) => id === answer.methodId && kind !== 'unsupported'))
+  );
 };
 
 /** The step that takes this answer now; undefined where none does. */

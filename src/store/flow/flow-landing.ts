@@ -1,18 +1,10 @@
 import type {Failure} from '../../client/failure.ts';
 import type {Flow} from '../../contract/flow.ts';
-import type {StepId} from '../../contract/ids.ts';
 import type {Step} from '../create-store.ts';
+import {answeredStep} from './answered-step.ts';
 import {noSearch, searchResumed} from './bank-search.ts';
 import type {FlowEffect} from './flow-effect.ts';
-import type {
-  ChoosingBankState,
-  FlowContext,
-  FlowRun,
-  FlowState,
-  OpenFlow,
-  Refused,
-  ResolvingState,
-} from './flow-state.ts';
+import type {ChoosingBankState, FlowContext, FlowRun, FlowState, Refused, ResolvingState} from './flow-state.ts';
 import {watch} from './flow-watch.ts';
 import type {SafeAnswer} from './safe-answer.ts';
 
@@ -61,12 +53,17 @@ export const start = (state: FlowContext): Next => {
   ];
 };
 
-/** Answers a step, once. */
-export const submit = (state: FlowContext, flow: OpenFlow, stepId: StepId, answer: SafeAnswer): Next => [
-  {...contextOf(state), kind: 'submitting', flow, answer, patience: 'short'},
-  {kind: 'submit', scope: 'submit', runKey: state.run.runKey, stepId, answer},
-  wait,
-];
+/** Answers the step that is asked, once; undefined where the answer does not fit it. */
+export const submit = (state: FlowState, answer: SafeAnswer): Next | undefined => {
+  const asked = answeredStep(state, answer);
+  return (
+    asked && [
+      {...contextOf(state), kind: 'submitting', flow: asked.flow, answer, patience: 'short'},
+      {kind: 'submit', scope: 'submit', runKey: state.run.runKey, stepId: asked.stepId, answer},
+      wait,
+    ]
+  );
+};
 
 /** Asks the server what became of a request. */
 export const resolve = (state: FlowContext, known: Pick<ResolvingState, 'flow' | 'cause'>): Next => [

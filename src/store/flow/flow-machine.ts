@@ -1,6 +1,5 @@
 import type {RunKey} from '../../contract/ids.ts';
 import type {Machine} from '../create-store.ts';
-import {answeredStep} from './answered-step.ts';
 import type {BankSearch} from './bank-search-state.ts';
 import {
   banksFound,
@@ -19,7 +18,7 @@ import {asksForAnotherBank} from './flow-failure.ts';
 import type {Next} from './flow-landing.ts';
 import {chooseBank, contextOf, firstState, resolve, start, submit, withRun} from './flow-landing.ts';
 import {isOver, mayExist, mayGoBack, retryOf} from './flow-selectors.ts';
-import type {FailedState, FlowRun, FlowState} from './flow-state.ts';
+import type {FlowRun, FlowState} from './flow-state.ts';
 import {look, watchAgain, watchScopes} from './flow-watch.ts';
 
 /** What a wizard begins with. */
@@ -58,10 +57,8 @@ const next = (state: FlowState, nameLength: number): Next => {
       const {selected: bank, view} = state;
       if (!bank || view === 'not-listed') return [state];
       if (bank.connected && view !== 'duplicate') return [{...state, view: 'duplicate'}];
-      const answer = {kind: 'bank', bankId: bank.id} as const;
-      const asked = answeredStep(state, answer);
-      const chosen = withRun(state, {bank});
-      return asked ? submit(chosen, asked.flow, asked.stepId, answer) : start(chosen);
+      const chosen = {...state, run: {...state.run, bank}};
+      return submit(chosen, {kind: 'bank', bankId: bank.id}) ?? start(chosen);
     }
     default:
       return [state];
@@ -94,13 +91,17 @@ const restart = (state: FlowState, runKey: RunKey): Next => {
   }
 };
 
-const retryFailed = (state: FailedState, runKey: RunKey): Next => {
-  if (state.retry === 'start') return start(state);
-  const answer = {kind: 'retry'} as const;
-  const asked = answeredStep(state, answer);
-  return state.retry === 'same-step' && asked
-    ? submit(state, asked.flow, asked.stepId, answer)
-    : restart(state, runKey);
+const retry = (state: FlowState, runKey: RunKey): Next => {
+  switch (retryOf(state)) {
+    case 'start':
+      return start(state);
+    case 'same-step':
+      return submit(state, {kind: 'retry'}) ?? [state];
+    case 'restart':
+      return restart(state, runKey);
+    default:
+      return [state];
+  }
 };
 
 const check = (state: FlowState): Next => {
@@ -141,10 +142,8 @@ const transition =
         return state.kind === 'choosing-bank' ? [{...state, selected: event.bank, view: 'search'}] : [state];
       case 'not-listed':
         return state.kind === 'choosing-bank' ? [{...state, view: event.shown ? 'not-listed' : 'search'}] : [state];
-      case 'submit': {
-        const asked = answeredStep(state, event.answer);
-        return asked ? submit(state, asked.flow, asked.stepId, event.answer) : [state];
-      }
+      case 'submit':
+        return submit(state, event.answer) ?? [state];
       case 'flow-read':
         return flowRead(state, event.flow, event.at);
       case 'call-failed':
@@ -161,8 +160,7 @@ const transition =
       case 'check':
         return check(state);
       case 'retry':
-        if (state.kind === 'failed') return retryFailed(state, event.runKey);
-        return retryOf(state) === 'start' ? start(state) : [state];
+        return retry(state, event.runKey);
       case 'restart':
         return restart(state, event.runKey);
       case 'cancel':

@@ -48,13 +48,13 @@ export const outcomeOf = (state: FlowState): 'success' | 'failed' | 'cancelled' 
 /** Whether the run is over: nothing goes on, and a further one has another run key. */
 export const isOver = (state: FlowState): boolean => outcomeOf(state) !== undefined;
 
+/** Whether a request of the user is on its way: the form is inert, `aria-busy`. */
+export const isBusy = (state: FlowState): boolean => 'patience' in state;
+
 /** Whether the server may hold a flow that nobody has ended. */
 export const mayExist = (state: FlowState): boolean => {
   switch (state.kind) {
-    case 'starting':
     case 'asking':
-    case 'submitting':
-    case 'resolving':
     case 'unknown':
       return true;
     case 'choosing-bank':
@@ -62,17 +62,13 @@ export const mayExist = (state: FlowState): boolean => {
     case 'failed':
       return state.alive;
     default:
-      return false;
+      return isBusy(state);
   }
 };
 
 /** Whether closing the wizard now would lose something: a run that goes on, or a name or bank entered. */
 export const isUnfinished = (state: FlowState): boolean =>
   !isOver(state) && (state.kind !== 'naming' || state.run.name !== '');
-
-/** Whether a request of the user is on its way: the form is inert, `aria-busy`. */
-export const isBusy = ({kind}: FlowState): boolean =>
-  kind === 'starting' || kind === 'submitting' || kind === 'resolving';
 
 /** Whether `cancel` does something. */
 export const mayCancel = (state: FlowState): boolean => !isOver(state);
