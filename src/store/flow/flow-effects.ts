@@ -5,7 +5,7 @@ import {fail, toFailure} from '../../client/failure.ts';
 import type {Flow} from '../../contract/flow.ts';
 import type {Operation} from '../../contract/routes.ts';
 import type {StepAnswer} from '../../contract/step-answer.ts';
-import {looksLikeIban, readIban} from '../../search/iban.ts';
+import {readIban} from '../../search/iban.ts';
 import type {EffectContext} from '../create-store.ts';
 import type {Change} from '../invalidation.ts';
 import {announceChange} from '../invalidation.ts';
@@ -19,7 +19,6 @@ export interface FlowDeps {
   readonly clock: Clock;
   /** Tells the other elements of a change; through the client's invalidation unless told otherwise. */
   readonly announce?: ((change: Change) => void) | undefined;
-  readonly looksLikeIban?: typeof looksLikeIban | undefined;
   readonly readIban?: typeof readIban | undefined;
 }
 
@@ -33,7 +32,6 @@ const farMs = 86_400_000;
  */
 export const createFlowEffects = (deps: FlowDeps, takeSecret: () => StepAnswer | undefined) => {
   const {client, clock} = deps;
-  const looks = deps.looksLikeIban ?? looksLikeIban;
   const read = deps.readIban ?? readIban;
   const announce = deps.announce ?? ((change: Change) => announceChange(client, change));
 
@@ -75,10 +73,7 @@ export const createFlowEffects = (deps: FlowDeps, takeSecret: () => StepAnswer |
     switch (effect.kind) {
       case 'read-query':
         if (await isOverAfter(typingMs)) return;
-        if (!looks(effect.text)) {
-          send({type: 'query-read', iban: {kind: 'not-iban'}});
-          return;
-        }
+        // Looks before it loads: what is no IBAN costs nothing.
         return report('searchBanks', send, async () => ({type: 'query-read', iban: await read(effect.text)}));
       case 'search-banks':
         return report('searchBanks', send, async () => ({
