@@ -72,7 +72,7 @@ export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<
     }
   };
 
-  const lookUp = ({wide, narrow}: QueryWord, similar: boolean): void => {
+  const lookUp = ({wide, narrow, base}: QueryWord, similar: boolean): void => {
     const forms = narrow === wide ? [wide] : [wide, narrow];
     for (const [penalty, form] of forms.entries()) {
       const word = vocabulary.find(form);
@@ -88,7 +88,9 @@ export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<
       vocabulary.eachContaining(form, word => hitWords(word, word + 1, cost.infix + penalty, cost.infix + penalty));
     }
     if (!similar || /\d/.test(wide)) return;
-    for (const {word, errors} of vocabulary.near(narrow)) {
+    // Four letters with an error in them begin too many words.
+    const near = [...new Set([...forms, base])].flatMap(form => vocabulary.near(form, base.length > 4));
+    for (const {word, errors} of near) {
       hitWords(word, word + 1, cost.typo + errors, cost.typo + errors);
     }
     if (ranking.count === 0) hitRunTogether(wide);

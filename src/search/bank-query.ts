@@ -4,12 +4,14 @@ import {fold, foldWords, narrowWords} from './fold.ts';
 export interface QueryWord {
   /** Umlauts as two letters. */
   readonly wide: string;
-  /** Umlauts as one letter; the same as `wide` where there are none. */
+  /** Every way of writing an umlaut as one letter; the same as `wide` where there are none. */
   readonly narrow: string;
+  /** The umlauts that were typed as one letter, and digraphs as they are: what a typing error is measured against. */
+  readonly base: string;
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
-const plain = (text: string): QueryWord => ({wide: text, narrow: text});
+const plain = (text: string): QueryWord => ({wide: text, narrow: text, base: text});
 
 const unique = (words: readonly QueryWord[]): readonly QueryWord[] => [
   ...new Map(words.map(word => [word.wide, word])).values(),
@@ -25,7 +27,12 @@ const ordered = (words: readonly QueryWord[]): readonly QueryWord[] =>
  */
 export const readBankQuery = (query: string): readonly (readonly QueryWord[])[] => {
   const narrow = narrowWords(query);
-  const words = foldWords(query).map((wide, index) => ({wide, narrow: narrow[index] ?? wide}));
+  const base = foldWords(query, true);
+  const words = foldWords(query).map((wide, index) => ({
+    wide,
+    narrow: narrow[index] ?? wide,
+    base: base[index] ?? wide,
+  }));
   if (words.length < 2) return [words];
   const joined: QueryWord[] = [];
   for (const [index, word] of words.entries()) {

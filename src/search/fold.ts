@@ -33,14 +33,15 @@ export const fold = (text: string, umlautAsBase = false): string =>
         .replace(unseen, '')
         .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
 
-const split = (folded: string): readonly string[] => folded.split(' ').filter(word => word !== '');
-
-/** The words of a text, folded with umlauts as two letters. */
-export const foldWords = (text: string): readonly string[] => split(fold(text));
+/** The words of a text, folded. */
+export const foldWords = (text: string, umlautAsBase = false): readonly string[] =>
+  fold(text, umlautAsBase)
+    .split(' ')
+    .filter(word => word !== '');
 
 /**
  * The words of a text with every way of writing an umlaut made one: `koln` for Köln, Koeln and Koln. A digraph that ends a
  * word stays, because in a word that is still being typed it may be anything.
  */
 export const narrowWords = (text: string): readonly string[] =>
-  split(fold(text, true)).map(word => word.replace(/(a)[ae]+(?=.)|([ou])e+(?=.)/gu, '$1$2'));
+  foldWords(text, true).map(word => word.replace(/(a)[ae]+(?=.)|([ou])e+(?=.)/gu, '$1$2'));

@@ -17,8 +17,12 @@ export interface Vocabulary {
   startingWith(prefix: string): readonly [from: number, to: number];
   /** Words that hold `part` behind their first letter. */
   eachContaining(part: string, onWord: (word: number) => void): void;
-  /** Words within a few typing errors, the nearest first: one error, or two from eight letters on. For less than four letters none. */
-  near(word: string): readonly NearWord[];
+  /**
+   * Words within a few typing errors, the nearest first: one error, or two from eight letters on. For less than four letters none.
+   *
+   * @param unfinished - The word may lack its end.
+   */
+  near(word: string, unfinished: boolean): readonly NearWord[];
   /** Documents of the words from (in) to (out), as {@link posting} made them. */
   postings(from: number, to: number): Uint32Array;
 }
@@ -61,7 +65,7 @@ export const createVocabulary = (entries: ReadonlyMap<string, readonly number[]>
         at = positions[word + 1] ?? joined.length;
       }
     },
-    near: word => {
+    near: (word, unfinished) => {
       const found: NearWord[] = [];
       if (word.length < 4) return found;
       const limit = word.length < 8 ? 1 : 2;
@@ -71,8 +75,7 @@ export const createVocabulary = (entries: ReadonlyMap<string, readonly number[]>
         if (other.length < word.length - limit || bitCount(mask & ~(masks[index] ?? 0)) > limit) continue;
         const {whole, prefix} = measure(other);
         if (whole <= limit) found.push({word: index, errors: whole});
-        // Four letters with an error in them begin too many words.
-        else if (prefix <= limit && word.length > 4) found.push({word: index, errors: prefix + 1});
+        else if (unfinished && prefix <= limit) found.push({word: index, errors: prefix + 1});
       }
       return found.toSorted((a, b) => a.errors - b.errors);
     },
