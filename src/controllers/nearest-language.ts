@@ -25,10 +25,12 @@ export const watchLanguage = (element: Element, listener: Listener): (() => void
     let entry = watched.get(root);
     if (!entry) {
       const listeners = new Set<Listener>();
-      const observer = new MutationObserver(() => {
-        for (const each of [...listeners]) each();
+      const observer = new MutationObserver(changes => {
+        const differs = ({target, oldValue}: MutationRecord): boolean =>
+          target instanceof Element && target.getAttribute('lang') !== oldValue;
+        if (changes.some(differs)) for (const each of [...listeners]) each();
       });
-      observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+      observer.observe(root, {attributes: true, attributeOldValue: true, attributeFilter: ['lang'], subtree: true});
       entry = {observer, listeners};
       watched.set(root, entry);
     }

@@ -58,19 +58,25 @@ export const surfaces = css`
   }
   .alert {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_u) calc(var(--_u) * 3);
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 3);
     padding: calc(var(--_u) * 3) calc(var(--_u) * 4);
     border-radius: var(--_card-r);
     background: var(--_soft);
   }
   .alert > svg.icon {
+    align-self: start;
     margin-block-start: 0.18em;
   }
-  .alert > .body {
+  .alert .says > div:not(:empty) {
     display: grid;
     gap: var(--_u);
-    min-inline-size: 0;
+  }
+  @container (max-width: 600px) {
+    .alert .actions {
+      grid-column: 2 / -1;
+    }
   }
   .alert .title {
     font-weight: 620;
@@ -93,12 +99,15 @@ export const surfaces = css`
   .alert.bad :is(.title, svg.icon) {
     color: var(--_danger);
   }
-  .alert .actions {
-    margin-block-start: var(--_u);
-  }
-  .alert :is(button:not(.primary, .link)) {
+  .alert button:not(.primary, .link, .quiet) {
     border-color: currentColor;
     background: none;
+  }
+  .alert.warning .actions > button {
+    color: var(--_warn);
+  }
+  .alert.bad .actions > button {
+    color: var(--_danger);
   }
   .quote {
     padding: calc(var(--_u) * 2) calc(var(--_u) * 3.5);
@@ -106,9 +115,10 @@ export const surfaces = css`
     border-start-end-radius: var(--_r);
     border-end-end-radius: var(--_r);
     background: var(--_soft);
-    white-space: pre-line;
     overflow-wrap: anywhere;
-    unicode-bidi: isolate;
+  }
+  .quote bdi {
+    white-space: pre-line;
   }
   .quote figcaption {
     font-size: var(--_small);

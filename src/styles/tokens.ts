@@ -30,8 +30,8 @@ export const tokens = css`
     );
     --_good: light-dark(#17734a, #78d9a9);
     --_warn: light-dark(#8a5200, #ffc670);
-    --_good-bg: color-mix(in oklab, var(--_good) 10%, var(--_bg));
-    --_warn-bg: color-mix(in oklab, var(--_warn) 11%, var(--_bg));
+    --_good-bg: color-mix(in oklab, light-dark(#1fae6c, #2f9e6b) 13%, var(--_bg));
+    --_warn-bg: color-mix(in oklab, light-dark(#f5a524, #d99a2b) 15%, var(--_bg));
     --_danger-bg: color-mix(in oklab, var(--_danger) 9%, var(--_bg));
     --_info-bg: color-mix(in oklab, var(--_primary) 8%, var(--_bg));
     --_card-r: calc(var(--_r) + 2px);

@@ -16,10 +16,10 @@ const shapes: Readonly<Record<AlertOptions['tone'], IconName>> = {info: 'info', 
 export const alert = ({tone, title, text, actions}: AlertOptions): TemplateResult => html`
   <div class="alert ${tone}" part="alert">
     ${icon(shapes[tone])}
-    <div class="body">
+    <div class="says">
       <p class="title">${title}</p>
       ${text ? html`<div>${text}</div>` : nothing}
-      ${actions ? html`<div class="row actions">${actions}</div>` : nothing}
     </div>
+    ${actions ? html`<div class="row actions">${actions}</div>` : nothing}
   </div>
 `;

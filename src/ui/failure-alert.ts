@@ -34,21 +34,33 @@ export const bankQuote = (bankSays: string, bankText: string | undefined): Templ
       </figure>`
     : nothing;
 
-/** A failure in full: what happened, what to do, what still works, and the bank's words as the bank's. */
-export const failureAlert = (failure: ShownFailure, words: FailureWords, actions?: unknown): TemplateResult => {
+/**
+ * A failure in full: what happened, what to do, what still works, and the bank's words as the bank's.
+ * @param brief - above a form that is asked again, where it goes without saying what still works.
+ */
+export const failureAlert = (
+  failure: ShownFailure,
+  words: FailureWords,
+  actions?: unknown,
+  brief = false,
+): TemplateResult => {
   const {failures, common, format} = words;
   const own = Object.hasOwn(failures, failure.code) ? failures[failure.code] : undefined;
   const {title = '', text = '', next = '', works = ''} = own ?? failures['unknown'] ?? {};
+  const rest = [
+    brief ? '' : works,
+    failure.retryAfterMs ? common.retryIn(format.span(failure.retryAfterMs)) : '',
+    failure.requestId ? common.requestId(failure.requestId) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return alert({
     tone: soft.has(failure.code) ? 'warning' : 'bad',
     title,
     text: html`
       <p>${text} ${next}</p>
       ${bankQuote(common.bankSays, failure.bankText)}
-      <p class="small muted">
-        ${works} ${failure.retryAfterMs ? common.retryIn(format.span(failure.retryAfterMs)) : nothing}
-        ${failure.requestId ? common.requestId(failure.requestId) : nothing}
-      </p>
+      ${rest ? html`<p class="small muted">${rest}</p>` : nothing}
     `,
     actions,
   });

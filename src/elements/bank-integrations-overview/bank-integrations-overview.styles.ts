@@ -46,11 +46,11 @@ export const overviewStyles = css`
     gap: var(--_u) calc(var(--_u) * 3.5);
     padding: calc(var(--_u) * 4) calc(var(--_u) * 4.5) calc(var(--_u) * 2);
   }
-  .title {
+  .row.title {
     gap: var(--_u) calc(var(--_u) * 2);
     min-block-size: 32px;
   }
-  .title .icon-only {
+  .row.title .icon-only {
     margin-inline-start: calc(var(--_u) * -1);
   }
   .session {
@@ -90,6 +90,9 @@ export const overviewStyles = css`
     justify-content: flex-start;
     margin: 0 calc(var(--_u) * 4.5) calc(var(--_u) * 3) calc(54px + var(--_u) * 4);
     min-block-size: 36px;
+  }
+  .disclosure > .small {
+    font-weight: 400;
   }
   div.disclosure {
     padding: calc(var(--_u) * 1.5) 0;

@@ -119,7 +119,7 @@ export class BankIntegrationsOverview extends LitElement {
   readonly #words = new MessagesController(this, this.#surroundings, {common, failures, overview});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<OverviewState, OverviewEvent>(this, next => this.#changed(next));
-  readonly #opened = new OpenedElement(this);
+  readonly #opened = new OpenedElement(this, () => this.#store.send({type: 'refresh'}));
   #before: OverviewState | undefined;
   #revealed: ReadonlySet<string> = new Set();
   #windows: ReadonlyMap<string, number> = new Map();
@@ -135,6 +135,10 @@ export class BankIntegrationsOverview extends LitElement {
     });
     new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing');
     new DialogController(this, '#opened', () => this.#opened.element !== undefined);
+    // The accounts of a bank that was just connected are there at once.
+    this.addEventListener('bank-sync-created', ({detail: {syncId}}) =>
+      this.#store.send({type: 'accounts-opened', syncId}),
+    );
   }
 
   override connectedCallback(): void {

@@ -22,20 +22,27 @@ interface Wish {
  */
 export class OpenedElement implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onClosed: () => void;
   #wish: Wish | undefined;
   #handed: Handed | undefined;
   element: Opened | undefined;
   /** Its code did not load. */
   failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param onClosed - called after each leave: what happened meanwhile may be on screen. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onClosed: () => void) {
     this.#host = host;
+    this.#onClosed = onClosed;
     host.addController(this);
   }
 
   hostConnected(): void {}
 
   surround(handed: Handed): void {
+    const before = this.#handed;
+    // Only what differs: setting `lang` again, even to what it is, wakes everyone who watches it.
+    const same = before && (Object.keys(handed) as (keyof Handed)[]).every(key => handed[key] === before[key]);
+    if (same) return;
     this.#handed = handed;
     if (this.element) Object.assign(this.element, handed);
   }
@@ -86,6 +93,7 @@ export class OpenedElement implements ReactiveController {
     this.#wish = undefined;
     this.element = undefined;
     this.failed = false;
+    this.#onClosed();
     this.#host.requestUpdate();
     // Removed after the dialog has been closed, so that the focus finds its way back.
     void this.#host.updateComplete.then(() => element?.remove());

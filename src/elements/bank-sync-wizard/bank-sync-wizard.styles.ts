@@ -189,6 +189,10 @@ export const wizardStyles = css`
     letter-spacing: 0.28em;
     text-align: center;
   }
+  #code-facts {
+    flex: 1 1 0;
+    min-inline-size: 14ch;
+  }
   .start-code {
     padding: calc(var(--_u) * 3);
     border: 1px dashed var(--_field-line);

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {isBusy} from '../../../store/flow/flow-selectors.ts';
 import {bankQuote} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -12,9 +12,9 @@ export const loginView = (scope: WizardScope, flow: AskedAt<'enter-login'>): Tem
   const {text, bank, common, state} = scope;
   return html`
     ${heading(text.login.heading, text.login.lead(bank))} ${refusal(scope, state)} ${bankQuote(common.bankSays, flow.hint)}
-    <slot name="credentials"></slot>
     <p class="small muted safety">${icon('lock')}<span>${text.login.safety}</span></p>
-    ${isBusy(state) ? waitingLine(text.waiting.submitting(bank), scope) : ''}
-    ${scope.leaving || isBusy(state) ? footer(scope) : ''}
+    <slot name="credentials"></slot>
+    ${isBusy(state) ? waitingLine(text.waiting.submitting(bank), scope) : nothing}
+    ${scope.leaving || isBusy(state) ? footer(scope) : nothing}
   `;
 };

@@ -13,7 +13,7 @@ const methodChoice = (method: TanMethod, scope: WizardScope): TemplateResult => 
       <input
         type="radio"
         name="method"
-        value=${method.id}
+        .value=${method.id}
         .checked=${methodId === method.id}
         ?disabled=${unsupported}
         aria-describedby="method-error"

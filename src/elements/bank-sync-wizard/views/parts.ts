@@ -24,6 +24,7 @@ export const refusal = (scope: WizardScope, state: FlowState): TemplateResult | 
         attemptsLeft === undefined
           ? undefined
           : html`<span class="strong">${scope.common.attemptsLeft(attemptsLeft, scope.format)}</span>`,
+        true,
       )}
     </div>
   `;
@@ -57,7 +58,7 @@ export const footer = (scope: WizardScope, {primary, act, dimmed = false}: Foote
   if (scope.leaving)
     return html`
       <div class="alert warning leaving" role="group" aria-labelledby="leave-title">
-        <div class="body">
+        <div class="says">
           <p class="title" id="leave-title" tabindex="-1">${text.leave.title}</p>
           <p>${text.leave.text}</p>
           <div class="row actions">
