@@ -5,14 +5,15 @@ const registered = Symbol.for('bank-integration-elements.version');
 
 /** Registers a tag once. A second copy of the same version is quiet; another version is one clear error, and the first one stays. */
 export const defineElement = (tag: string, element: CustomElementConstructor): void => {
-  const present = customElements.get(tag) as (CustomElementConstructor & {[registered]?: string}) | undefined;
+  const present = customElements.get(tag);
   if (!present) {
     Object.defineProperty(element, registered, {value: version, configurable: true});
     customElements.define(tag, element);
     return;
   }
-  if (present !== element && present[registered] !== version)
+  const other: unknown = Reflect.get(present, registered);
+  if (present !== element && other !== version)
     console.error(
-      `bank-integration-elements: <${tag}> is registered already, by version ${present[registered] ?? 'unknown'}; version ${version} is not used.`,
+      `bank-integration-elements: <${tag}> is registered already, by version ${String(other ?? 'unknown')}; version ${version} is not used.`,
     );
 };

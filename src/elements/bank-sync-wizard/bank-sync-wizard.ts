@@ -1,6 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import {newRunKey} from '../../client/random.ts';
@@ -22,7 +21,6 @@ import {
   mayExist,
   outcomeOf,
   progressOf,
-  refusalOf,
   stepKeyOf,
 } from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
@@ -40,10 +38,14 @@ import {
   BankSyncCreatedEvent,
   BankSyncFailedEvent,
 } from './bank-sync-wizard.events.ts';
+import {approvalStyles} from './approval.styles.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
 import {CredentialsController} from './credentials-controller.ts';
-import {drawPicture} from './draw-picture.ts';
-import type {WizardScope} from './views/scope.ts';
+import {newsOf} from './news.ts';
+import {PictureController} from './picture-controller.ts';
+import {searchStyles} from './search.styles.ts';
+import type {StepForm, WizardScope} from './views/scope.ts';
+import {emptyForm} from './views/scope.ts';
 import {isWaitingView, wizardView} from './views/wizard-views.ts';
 
 const nameLength = 64;
@@ -73,25 +75,29 @@ const nameLength = 64;
  * @cssstate finished - The run is over.
  */
 export class BankSyncWizard extends LitElement {
-  static override styles = [tokens, base, controls, surfaces, wizardStyles];
+  static override styles = [tokens, base, controls, surfaces, wizardStyles, searchStyles, approvalStyles];
+
+  static override properties = {
+    client: {attribute: false},
+    syncId: {attribute: 'sync-id'},
+    syncName: {attribute: 'sync-name'},
+    timeZone: {attribute: 'time-zone'},
+    clock: {attribute: false},
+    form: {state: true},
+  };
 
   /** The API to talk to, unless a provider gives it. */
-  @property({attribute: false}) client: BankIntegrationsClient | undefined;
+  declare client: BankIntegrationsClient | undefined;
   /** The sync to renew; without it, a bank is connected anew. */
-  @property({attribute: 'sync-id'}) syncId: string | undefined;
+  declare syncId: string | undefined;
   /** The name of the sync: shown when renewing, filled in when connecting. */
-  @property({attribute: 'sync-name'}) syncName: string | undefined;
+  declare syncName: string | undefined;
   /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
-  @property({attribute: 'time-zone'}) timeZone: string | undefined;
+  declare timeZone: string | undefined;
   /** Where time comes from; for tests and demonstrations. */
-  @property({attribute: false}) clock: Clock | undefined;
-
-  @state() private missing = '';
-  @state() private leaving = false;
-  @state() private termsAccepted = false;
-  @state() private methodId: string | null = null;
-  @state() private active = -1;
-  @state() private pictureFailed = false;
+  declare clock: Clock | undefined;
+  /** What the user has begun in the present step. Nothing secret: that lives in its inputs alone. */
+  declare protected form: StepForm;
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this);
@@ -100,15 +106,16 @@ export class BankSyncWizard extends LitElement {
   readonly #store = new StoreController<FlowState, FlowUserEvent, FlowStore>(this, next => this.#changed(next));
   readonly #credentials = new CredentialsController(this);
   readonly #tick = new TickController(this);
+  readonly #picture = new PictureController(this, () => this.#remember({pictureFailed: true}));
   #before: FlowState | undefined;
   #stepKey = '';
-  #drawn = '';
   #ended = '';
   #focusNext: string | undefined;
   readonly #onPageHide = (): void => this.#clearSecrets();
 
   constructor() {
     super();
+    this.form = emptyForm;
     new PageController(this, ({visible, online}) => this.#store.send({type: 'page-changed', visible, online}));
   }
 
@@ -130,17 +137,21 @@ export class BankSyncWizard extends LitElement {
     const current = this.#store.state;
     if (!current) this.#close();
     else if (current.kind === 'asking' && current.flow.step === 'importing') this.#leave(current, false);
-    else if (mayExist(current) && !this.leaving) this.#ask();
+    else if (mayExist(current) && !this.form.leaving) this.#ask();
     else this.#leave(current, mayCancel(current));
   }
 
   #ask(): void {
-    this.leaving = true;
+    this.#remember({leaving: true});
     this.#focusNext = '#stay';
   }
 
+  #remember(change: Partial<StepForm>): void {
+    this.form = {...this.form, ...change};
+  }
+
   #leave(current: FlowState, cancel: boolean): void {
-    this.leaving = false;
+    this.#remember({leaving: false});
     if (!this.dispatchEvent(new BankBeforeCloseEvent({unfinished: isUnfinished(current)}))) return;
     this.#clearSecrets();
     if (cancel) this.#store.send({type: 'cancel'});
@@ -172,7 +183,7 @@ export class BankSyncWizard extends LitElement {
     this.#before = undefined;
     this.#stepKey = '';
     this.#clearSecrets();
-    this.#forgetForm();
+    this.form = emptyForm;
     return createFlowStore({
       client,
       clock,
@@ -186,40 +197,15 @@ export class BankSyncWizard extends LitElement {
     });
   }
 
-  #forgetForm(): void {
-    this.missing = '';
-    this.leaving = false;
-    this.termsAccepted = false;
-    this.methodId = null;
-    this.active = -1;
-    this.pictureFailed = false;
-  }
-
   #changed(next: FlowState): void {
     const before = this.#before;
     this.#before = next;
-    const {wizard: text, common: words, failures: reasons} = this.#words.messages;
     if (before && stepKeyOf(before) !== stepKeyOf(next)) {
       this.#clearSecrets();
-      this.#forgetForm();
-    }
-    if (next.kind === 'choosing-bank' && before?.kind === 'choosing-bank') {
-      if (next.search.results !== before.search.results && next.search.results.kind === 'ready') {
-        const {data, refreshing} = next.search.results;
-        if (!refreshing) this.#announcer.say(text.bank.resultCount(data.total, this.#words.format));
-      }
-      if (next.selected !== before.selected) {
-        this.missing = '';
-        if (next.selected) this.#announcer.say(text.bank.chosen(next.selected.name));
-      }
-    }
-    const refused = refusalOf(next);
-    if (refused && refused !== (before && refusalOf(before))) {
-      const {title, next: todo} = reasons[refused.code] ?? reasons.unknown;
-      const left = refused.attemptsLeft;
-      const rest = left === undefined ? '' : ` ${words.attemptsLeft(left, this.#words.format)}.`;
-      this.#announcer.say(`${title}. ${todo}${rest}`, true);
-    }
+      this.form = emptyForm;
+    } else if ('selected' in next && this.form.missing) this.#remember({missing: ''});
+    const {say, urgent} = newsOf(before, next, this.#words);
+    if (say) this.#announcer.say(say, urgent);
     this.#report(next);
   }
 
@@ -246,20 +232,8 @@ export class BankSyncWizard extends LitElement {
     this.#focusNext = undefined;
     if (target) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
     this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
-    void this.#draw(current);
-  }
-
-  async #draw(current: FlowState | undefined): Promise<void> {
     const flow = current && flowOf(current);
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (!canvas || flow?.step !== 'answer-challenge' || flow.challenge.kind !== 'picture') {
-      this.#drawn = '';
-      return;
-    }
-    if (this.#drawn === flow.stepId) return;
-    this.#drawn = flow.stepId;
-    if (!(await drawPicture(canvas, flow.challenge.image, flow.challenge.mediaType)) && this.#drawn === flow.stepId)
-      this.pictureFailed = true;
+    this.#picture.show(flow?.step === 'answer-challenge' ? flow : undefined);
   }
 
   #scope(current: FlowState): WizardScope {
@@ -275,27 +249,17 @@ export class BankSyncWizard extends LitElement {
       now: this.#surroundings.clock.now(),
       bank: flow?.bank?.name ?? current.run.bank?.name ?? text.bankUnnamed,
       nameLength,
-      missing: this.missing,
-      leaving: this.leaving,
-      termsAccepted: this.termsAccepted,
-      methodId: this.methodId,
-      active: this.active,
-      pictureFailed: this.pictureFailed,
+      ...this.form,
       send: event => this.#store.send(event),
       submit: answer => {
-        this.missing = '';
+        this.#remember({missing: ''});
         this.#store.store?.submit(answer);
       },
       complain: (sentence, focus) => {
-        this.missing = sentence;
+        this.#remember({missing: sentence});
         this.#focusNext = focus;
       },
-      mark: ({termsAccepted, methodId, active}) => {
-        if (termsAccepted !== undefined) this.termsAccepted = termsAccepted;
-        if (methodId !== undefined) this.methodId = methodId;
-        if (active !== undefined) this.active = active;
-        this.missing = '';
-      },
+      mark: change => this.#remember({...change, missing: ''}),
       takeCode: () => {
         const field = this.#code;
         const code = field?.value ?? '';
@@ -304,7 +268,7 @@ export class BankSyncWizard extends LitElement {
       },
       leave: answer => {
         if (answer === 'stay') {
-          this.leaving = false;
+          this.#remember({leaving: false});
           this.#focusNext = '#heading';
         } else if (answer === 'leave') this.#leave(current, mayCancel(current));
         else this.requestClose();

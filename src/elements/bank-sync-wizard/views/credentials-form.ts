@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {LoginField} from '../../../contract/flow.ts';
 import {isBusy, mayGoBack} from '../../../store/flow/flow-selectors.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -48,7 +47,7 @@ const fieldView = (field: LoginField, at: number, scope: WizardScope, owner: Cre
           field.secret
             ? html`<button
                 type="button"
-                class="show"
+                class="icon-only quiet"
                 aria-pressed=${shown ? 'true' : 'false'}
                 aria-label="${shown ? text.login.hide : text.login.show}: ${field.label}"
                 title=${shown ? text.login.hide : text.login.show}
@@ -59,7 +58,7 @@ const fieldView = (field: LoginField, at: number, scope: WizardScope, owner: Cre
             : nothing
         }
       </div>
-      ${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : nothing}
+      ${field.hint ? html`<p class="muted" id="${id}-hint">${field.hint}</p>` : nothing}
       ${wrong ? html`<p class="error" id="${id}-error">${text.login.missing(field.label)}</p>` : nothing}
     </div>
   `;
@@ -82,11 +81,7 @@ export const credentialsForm = (
         if (!busy) owner.submit(event.currentTarget as HTMLFormElement);
       }}
     >
-      ${repeat(
-        flow.fields,
-        ({id}) => id,
-        (field, at) => fieldView(field, at, scope, owner),
-      )}
+      ${flow.fields.map((field, at) => fieldView(field, at, scope, owner))}
       ${
         scope.leaving || busy
           ? nothing

@@ -4,18 +4,8 @@ import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {FlowUserEvent} from '../../../store/flow/flow-event.ts';
 import type {FlowState} from '../../../store/flow/flow-state.ts';
 
-/** What the views of the wizard draw from, and what they can ask for. No secret is in it. */
-export interface WizardScope<S extends FlowState = FlowState> {
-  readonly state: S;
-  readonly text: Catalogue['wizard'];
-  readonly common: Catalogue['common'];
-  readonly failures: Catalogue['failures'];
-  readonly format: Format;
-  /** Milliseconds since 1970 by the device's clock, as deadlines are. */
-  readonly now: number;
-  /** The name of the bank, or words for it. */
-  readonly bank: string;
-  readonly nameLength: number;
+/** What the user has begun in the present step. Nothing secret is in it. */
+export interface StepForm {
   /** What is missing in the form, in words. */
   readonly missing: string;
   /** The user has asked to leave and is asked back. */
@@ -27,12 +17,35 @@ export interface WizardScope<S extends FlowState = FlowState> {
   readonly active: number;
   /** The picture of the bank could not be drawn. */
   readonly pictureFailed: boolean;
+}
+
+export const emptyForm: StepForm = {
+  missing: '',
+  leaving: false,
+  termsAccepted: false,
+  methodId: null,
+  active: -1,
+  pictureFailed: false,
+};
+
+/** What the views of the wizard draw from, and what they can ask for. No secret is in it. */
+export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
+  readonly state: S;
+  readonly text: Catalogue['wizard'];
+  readonly common: Catalogue['common'];
+  readonly failures: Catalogue['failures'];
+  readonly format: Format;
+  /** Milliseconds since 1970 by the device's clock, as deadlines are. */
+  readonly now: number;
+  /** The name of the bank, or words for it. */
+  readonly bank: string;
+  readonly nameLength: number;
   send(event: FlowUserEvent): void;
   /** Answers the step. */
   submit(answer: StepAnswer): void;
   /** Says what is missing, and moves the focus to it. */
   complain(sentence: string, focus: string): void;
-  mark(change: {termsAccepted?: boolean; methodId?: string; active?: number}): void;
+  mark(change: Partial<StepForm>): void;
   /** Takes the code out of its field. */
   takeCode(): string;
   leave(answer: 'ask' | 'stay' | 'leave'): void;

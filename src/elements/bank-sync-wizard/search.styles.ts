@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+export const searchStyles = css`
+  .search {
+    position: relative;
+  }
+  .search > svg.icon {
+    position: absolute;
+    inset-block-start: 13px;
+    inset-inline-start: 13px;
+    color: var(--_muted);
+  }
+  .search input {
+    padding-inline-start: 38px;
+  }
+  #bank-line:empty,
+  .error:empty,
+  .trouble-line:empty {
+    display: none;
+  }
+  p.error {
+    color: var(--_danger);
+    font-size: var(--_small);
+  }
+  .results {
+    display: grid;
+    gap: calc(var(--_u) * 2);
+    min-block-size: 232px;
+    align-content: start;
+  }
+  .options {
+    max-block-size: min(400px, 52dvh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-r);
+    transition: opacity 0.12s;
+  }
+  .options.busy {
+    opacity: 0.6;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: 36px minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_u) * 3);
+    padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);
+    border-block-end: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .option:last-child {
+    border-block-end: 0;
+  }
+  .option:hover {
+    background: var(--_soft-hover);
+  }
+  .option.active {
+    outline: 2px solid var(--_primary);
+    outline-offset: -2px;
+  }
+  .option[aria-selected='true'] {
+    background: var(--_selected);
+  }
+  .note {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_primary);
+  }
+`;
