@@ -14,8 +14,10 @@ interface NamedPath {
 /** The path of an asset in grey, its own name in ink. */
 export const assetPath = ({name, path}: NamedPath, words: PathWords): TemplateResult => html`
   <span class="path" part="path">
-    ${path.truncated ? html`<span aria-hidden="true">…</span><span class="visually-hidden">${words.pathTruncated}</span> ${words.pathSeparator} ` : nothing}${path.names.map(
-      each => html`<bdi>${each}</bdi> ${words.pathSeparator} `,
-    )}<b><bdi>${name}</bdi></b>
+    <span class="way"
+      >${path.truncated ? html`<span aria-hidden="true">…</span><span class="visually-hidden">${words.pathTruncated}</span> ${words.pathSeparator} ` : nothing}${path.names.map(
+        each => html`<bdi>${each}</bdi> ${words.pathSeparator} `,
+      )}</span
+    ><b><bdi>${name}</bdi></b>
   </span>
 `;

@@ -219,6 +219,19 @@ export const overviewStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .scroller .path {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .scroller .path > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  /* In rows of one height, the name of the asset is what must never be cut off. */
+  .scroller .path > b {
+    order: -1;
+  }
   .spacer td {
     padding: 0;
     border: 0;
@@ -280,6 +293,15 @@ export const overviewStyles = css`
     .session,
     .trouble {
       grid-column: 1 / -1;
+    }
+    .head > .monogram {
+      align-self: start;
+    }
+    .iban {
+      flex-wrap: wrap;
+    }
+    .iban bdi {
+      white-space: normal;
     }
     .head .actions {
       gap: calc(var(--_u) * 2);

@@ -52,9 +52,12 @@ const views: Views = {
       scope,
       html`<button @click=${() => scope.send({type: 'refresh'})}>${scope.common.tryAgain}</button>`,
     )}`,
-  hidden: scope => html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>${hiddenView(scope)}`,
+  hidden: scope =>
+    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
+      ${hiddenView(scope)}`,
   'no-subscription': scope =>
-    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>${noSubscriptionView(scope)}`,
+    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
+      ${noSubscriptionView(scope)}`,
   empty: (scope, {mayManage}) => html`${headerView(scope)}${emptyView(scope, mayManage)}`,
   list: scope =>
     html`${headerView(scope)}

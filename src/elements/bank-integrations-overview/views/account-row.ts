@@ -65,7 +65,11 @@ const asset = (account: Account, scope: OverviewScope): TemplateResult => {
         : nothing
     }`;
   return mayManage
-    ? html`<button class="quiet link-asset" aria-label=${text.linkAssetOf(account.name)} @click=${() => scope.link(account)}>
+    ? html`<button
+        class="quiet link-asset"
+        aria-label=${text.linkAssetOf(account.name)}
+        @click=${() => scope.link(account)}
+      >
         ${icon('link')}${text.linkAsset}
       </button>`
     : html`<span class="muted">—</span>`;

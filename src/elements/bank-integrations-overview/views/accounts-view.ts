@@ -64,7 +64,11 @@ const whole = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): Templa
 `;
 
 const spacer = (height: number): TemplateResult | typeof nothing =>
-  height > 0 ? html`<tr class="spacer" aria-hidden="true"><td colspan="4" .style=${`height:${height}px`}></td></tr>` : nothing;
+  height > 0
+    ? html`<tr class="spacer" aria-hidden="true">
+        <td colspan="4" .style=${`height:${height}px`}></td>
+      </tr>`
+    : nothing;
 
 const windowed = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): TemplateResult => {
   const height = scope.narrow ? rowHeights.narrow : rowHeights.wide;

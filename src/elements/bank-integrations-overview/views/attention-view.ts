@@ -13,13 +13,10 @@ export const attentionView = (scope: OverviewScope): TemplateResult => {
   const {needUser, endSoon} = page.summary;
   const ending = page.items.filter(sync => deriveSyncStatus(sync, now).kind === 'expires-soon');
   const [first] = ending.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));
-  const stale = state.syncs.kind === 'stale' ? state.syncs : state.capabilities.kind === 'stale' ? state.capabilities : null;
+  const stale =
+    state.syncs.kind === 'stale' ? state.syncs : state.capabilities.kind === 'stale' ? state.capabilities : null;
   return html`
-    ${
-      mayManage
-        ? nothing
-        : alert({tone: 'info', title: text.readOnly.title, text: html`<p>${text.readOnly.text}</p>`})
-    }
+    ${mayManage ? nothing : alert({tone: 'info', title: text.readOnly.title, text: html`<p>${text.readOnly.text}</p>`})}
     ${
       stale
         ? alert({

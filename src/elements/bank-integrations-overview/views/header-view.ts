@@ -1,22 +1,32 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import type {BankSyncPage} from '../../../contract/bank-sync.ts';
 import {dataOf} from '../../../store/resource.ts';
+import {deriveSyncStatus} from '../../../store/sync-status.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
 import type {OverviewScope} from './scope.ts';
 
+/** Nobody needs to act, and nothing that is on screen says otherwise. */
+const isCalm = ({summary, items}: BankSyncPage, {now}: OverviewScope): boolean =>
+  summary.syncs > 0 &&
+  summary.needUser === 0 &&
+  summary.endSoon === 0 &&
+  items.every(sync => ['good', 'busy'].includes(deriveSyncStatus(sync, now).tone));
+
 /** Title, figures, and the button that starts everything. The first line answers: does everything work? */
 export const headerView = (scope: OverviewScope): TemplateResult => {
   const {state, text, format, mayManage} = scope;
-  const summary = dataOf(state.syncs)?.summary;
-  const calm = summary !== undefined && summary.needUser === 0 && summary.endSoon === 0 && summary.syncs > 0;
+  const page = dataOf(state.syncs);
+  const summary = page?.summary;
+  const failed = state.syncs.kind === 'failed' || state.capabilities.kind === 'failed';
   return html`
     <header class="row between top" part="header">
       <div>
         <h2 tabindex="-1" id="heading">${text.heading}</h2>
         <p class="muted summary">
-          ${summary ? text.summary(summary, format) : skeleton(34)}
-          ${calm ? html`<span class="calm">${icon('check')}${text.allWell}</span>` : nothing}
+          ${summary ? (summary.syncs > 0 ? text.summary(summary, format) : nothing) : failed ? nothing : skeleton(34)}
+          ${page && isCalm(page, scope) ? html`<span class="calm">${icon('check')}${text.allWell}</span>` : nothing}
         </p>
       </div>
       ${

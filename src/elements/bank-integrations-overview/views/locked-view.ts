@@ -33,7 +33,9 @@ export const emptyView = (scope: OverviewScope, mayManage: boolean): TemplateRes
     scope.text.empty.title,
     mayManage
       ? html`<p class="muted">${scope.text.empty.text}</p>
-          <button class="primary" part="primary" @click=${scope.connect}>${icon('plus')}${scope.text.syncWithBank}</button>`
+          <button class="primary" part="primary" @click=${scope.connect}>
+            ${icon('plus')}${scope.text.syncWithBank}
+          </button>`
       : html`<p class="muted">${scope.text.readOnly.text}</p>`,
   );
 

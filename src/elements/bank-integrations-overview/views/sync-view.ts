@@ -121,8 +121,7 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
                 </div>`
           }
           <p class="muted small text">
-            ${[sync.bank.name, sync.bank.city].filter(Boolean).join(', ')} ·
-            ${importWords(sync, status, scope)}
+            ${[sync.bank.name, sync.bank.city].filter(Boolean).join(', ')} · ${importWords(sync, status, scope)}
           </p>
         </div>
         ${mayManage ? actions(sync, status, scope) : nothing} ${sessionView(sync, status, scope)}

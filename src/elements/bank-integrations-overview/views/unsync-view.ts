@@ -14,11 +14,12 @@ const shown = 5;
 const previewList = (page: AccountPage, {text, common, format}: OverviewScope): TemplateResult => html`
   <ul class="preview">
     ${page.items.slice(0, shown).map(
-      account => html`<li>
-        <span class="text">${account.name}</span>
-        <span class="muted small">${account.iban ? maskIban(account.iban) : (account.number ?? '')}</span>
-        ${account.linkedAsset ? html`<div>${assetPath(account.linkedAsset, common)}</div>` : nothing}
-      </li>`,
+      account =>
+        html`<li>
+          <span class="text">${account.name}</span>
+          <span class="muted small">${account.iban ? maskIban(account.iban) : (account.number ?? '')}</span>
+          ${account.linkedAsset ? html`<div>${assetPath(account.linkedAsset, common)}</div>` : nothing}
+        </li>`,
     )}
     ${page.total > shown ? html`<li class="muted">${text.unsyncMore(page.total - shown, format)}</li>` : nothing}
   </ul>
