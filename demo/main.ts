@@ -22,7 +22,7 @@ let situation = readSituation(location.search);
 /** Language, theme and brand, as a host sets them: on the page. The elements inherit all three. */
 const dress = ({lang, theme, brand}: Situation): void => {
   const page = document.documentElement;
-  page.lang = lang;
+  page.lang = lang === 'en' ? 'en-GB' : lang;
   page.dataset['theme'] = theme;
   page.dataset['brand'] = brand;
   speak(lang);

@@ -2,3 +2,4 @@
 // The provider first: elements look for it when they are registered.
 import './define/bank-integrations-provider.ts';
 import './define/bank-integrations-overview.ts';
+import './define/bank-sync-wizard.ts';

@@ -27,3 +27,5 @@ export type {StepAnswer} from './contract/step-answer.ts';
 export {BankIntegrationsOverview} from './elements/bank-integrations-overview/bank-integrations-overview.ts';
 export * from './elements/bank-integrations-overview/bank-integrations-overview.events.ts';
 export {BankIntegrationsProvider} from './elements/bank-integrations-provider/bank-integrations-provider.ts';
+export {BankSyncWizard} from './elements/bank-sync-wizard/bank-sync-wizard.ts';
+export * from './elements/bank-sync-wizard/bank-sync-wizard.events.ts';

@@ -1,0 +1,35 @@
+import type {Fault} from 'bank-integration-elements/mocks';
+import type {Operation} from 'bank-integration-elements';
+
+/** What stands on the stage. */
+export interface Setup {
+  readonly element: 'overview' | 'wizard' | 'linker';
+  /** `default` unless told. */
+  readonly scenario?: string;
+  /** Milliseconds of the (standing) clock until an answer comes: time has to be moved for it. */
+  readonly latencyMs?: number;
+  readonly faults?: readonly {readonly operation: Operation | 'any'; readonly fault: Fault}[];
+  /** The host has not handed a client over. */
+  readonly withoutClient?: true;
+  /** The sync to renew (wizard). */
+  readonly syncId?: string;
+  /** The account to link (linker). */
+  readonly account?: {readonly syncId: string; readonly name: string};
+}
+
+/** What the page offers to the script that takes the pictures. */
+export interface Stage {
+  show(setup: Setup): Promise<void>;
+  /** Lets the simulated time pass. */
+  advance(milliseconds: number): Promise<void>;
+  /** From now on every answer takes so long. */
+  slow(milliseconds: number): void;
+  /** Plans a fault for the next call, or for all of them. */
+  fail(operation: Operation, fault: Fault, times?: number): void;
+}
+
+declare global {
+  interface Window {
+    stage: Stage;
+  }
+}

@@ -1,0 +1,62 @@
+import 'bank-integration-elements/define';
+import {createSimulatedClient, type SimulatedClient} from 'bank-integration-elements/mocks';
+import type {Setup} from './setup.ts';
+
+const tags = {
+  overview: 'bank-integrations-overview',
+  wizard: 'bank-sync-wizard',
+  linker: 'account-asset-linker',
+} as const;
+
+let client: SimulatedClient = createSimulatedClient();
+
+const findAccount = async ({syncId, name}: {readonly syncId: string; readonly name: string}): Promise<unknown> =>
+  (await client.listAccounts({syncId})).items.find(account => account.name === name);
+
+const upgrade = (): HTMLElement => {
+  const button = document.createElement('button');
+  button.slot = 'upgrade';
+  button.textContent = 'See plans';
+  return button;
+};
+
+const show = async ({
+  element,
+  scenario,
+  latencyMs,
+  faults = [],
+  withoutClient,
+  syncId,
+  account,
+}: Setup): Promise<void> => {
+  client = createSimulatedClient({scenario});
+  const properties: Record<string, unknown> = {};
+  if (syncId !== undefined) properties['syncId'] = syncId;
+  if (account !== undefined) properties['account'] = await findAccount(account);
+  client.world.faults.latencyMs = latencyMs ?? client.world.faults.latencyMs;
+  for (const {operation, fault} of faults) client.world.faults.always(operation, fault);
+  const provider = document.createElement('bank-integrations-provider');
+  provider.clock = client.clock;
+  provider.timeZone = 'Europe/Berlin';
+  if (!withoutClient) provider.client = client;
+  const shown = Object.assign(document.createElement(tags[element]), properties);
+  if (element === 'overview') {
+    shown.append(upgrade());
+    provider.append(shown);
+  } else {
+    const sheet = document.createElement('div');
+    sheet.className = 'sheet';
+    sheet.append(shown);
+    provider.append(sheet);
+  }
+  document.body.replaceChildren(provider);
+};
+
+window.stage = {
+  show,
+  advance: async milliseconds => client.clock.advance(milliseconds),
+  slow: milliseconds => {
+    client.world.faults.latencyMs = milliseconds;
+  },
+  fail: (operation, fault, times = 1) => client.world.faults.next(operation, fault, times),
+};

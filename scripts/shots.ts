@@ -1,0 +1,142 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {chromium, type Browser} from '@playwright/test';
+import {build} from 'vite';
+import {findChromium} from '../test/support/runner/find-chromium.ts';
+import {LinkerPage} from '../test/support/pages/linker-page.ts';
+import {OverviewPage} from '../test/support/pages/overview-page.ts';
+import {WizardPage} from '../test/support/pages/wizard-page.ts';
+import {root} from './public-entries.ts';
+import {contactSheet, type Shot} from './pictures/contact-sheet.ts';
+import type {State, Walker} from './pictures/state.ts';
+import {linkerStates} from './pictures/states/linker.ts';
+import {overviewStates} from './pictures/states/overview.ts';
+import {wizardStates} from './pictures/states/wizard.ts';
+import {serveFolder} from './static-server.ts';
+import {shared} from './vite-shared.ts';
+
+// npm run shots [-- --only <part of a name>]: every state of every element, light and dark, wide and narrow, in each
+// language, as pictures in shots/, and shots/index.html that shows them all.
+
+const {values} = parseArgs({options: {only: {type: 'string', default: ''}}});
+const folder = path.join(root, 'shots');
+const atOnce = 2;
+
+const themes = ['light', 'dark'] as const;
+const widths = [1280, 320] as const;
+const languages = ['en', 'de'] as const;
+
+const states = [...overviewStates, ...wizardStates, ...linkerStates].filter(({name}) => name.includes(values.only));
+
+async function buildStage(): Promise<string> {
+  const outDir = path.join(root, 'node_modules/.cache/shots-stage');
+  await build({
+    ...shared,
+    root: path.join(root, 'scripts/pictures/stage'),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    base: './',
+    build: {outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000, reportCompressedSize: false},
+  });
+  return outDir;
+}
+
+/** Walks to a state once, then shows it in every dress: language, theme and width change under it. */
+async function picturesOf(browser: Browser, url: string, {name, setup, walk, shows}: State): Promise<Shot[]> {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const problems: string[] = [];
+    page.on('pageerror', error => problems.push(error.message));
+    await page.goto(url);
+    const walker: Walker = {
+      page,
+      overview: new OverviewPage(page),
+      wizard: new WizardPage(page),
+      linker: new LinkerPage(page),
+      advance: milliseconds => page.evaluate(span => window.stage.advance(span), milliseconds),
+      fail: (...planned) => page.evaluate(args => window.stage.fail(...args), planned),
+    };
+    await page.evaluate(options => window.stage.show(options), setup);
+    await walk?.(walker);
+    await shows(walker).waitFor();
+    await page.mouse.move(0, 0);
+    const shots: Shot[] = [];
+    for (const language of languages) {
+      for (const theme of themes) {
+        await page.evaluate(
+          ([lang, scheme]) => {
+            document.documentElement.lang = lang;
+            document.documentElement.dataset['theme'] = scheme;
+          },
+          [language === 'en' ? 'en-GB' : language, theme] as const,
+        );
+        for (const width of widths) {
+          await page.setViewportSize({width, height: width < 500 ? 780 : 900});
+          await settled(page);
+          const file = `${name}-${theme}-${width}-${language}.png`;
+          const {wide, tall} = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth,
+            tall: document.documentElement.scrollHeight,
+          }));
+          // Of long lists the first screen: what is further down is not painted until it is scrolled to.
+          const fullPage = tall < 4000;
+          await page.screenshot({path: path.join(folder, file), fullPage, animations: 'disabled'});
+          if (wide > width) problems.push(`${file}: ${wide} px wide`);
+          shots.push({state: name, theme, width, language, file});
+        }
+      }
+    }
+    for (const problem of problems) process.stdout.write(`✖ ${name}: ${problem}\n`);
+    if (problems.length > 0) process.exitCode = 1;
+    return shots;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Two frames: what a new language or width asked for has been painted. */
+const settled = (page: Walker['page']): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>(resolve => void requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+const found = await findChromium();
+const server = await serveFolder(await buildStage());
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  env: {...(process.env as Record<string, string>), ...found.env},
+  args: [...found.args],
+});
+if (values.only === '') rmSync(folder, {recursive: true, force: true});
+mkdirSync(folder, {recursive: true});
+
+const queue = [...states];
+const taken: Shot[] = [];
+async function work(): Promise<void> {
+  for (let state = queue.shift(); state; state = queue.shift()) {
+    try {
+      taken.push(...(await picturesOf(browser, server.url, state)));
+    } catch (error) {
+      process.exitCode = 1;
+      process.stdout.write(`✖ ${state.name}: ${String(error).split('\n').slice(0, 3).join(' ')}\n`);
+    }
+  }
+}
+await Promise.all(Array.from({length: atOnce}, work));
+await browser.close();
+await server.close();
+
+const order = new Map(states.map(({name}, at) => [name, at]));
+const sorted = taken.toSorted((a, b) => (order.get(a.state) ?? 0) - (order.get(b.state) ?? 0));
+writeFileSync(path.join(folder, 'index.html'), contactSheet(sorted));
+process.stdout.write(
+  `${taken.length} pictures of ${states.length} states: ${path.relative(process.cwd(), folder)}/index.html\n`,
+);
