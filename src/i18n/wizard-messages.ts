@@ -2,7 +2,6 @@ import type {Format} from './format.ts';
 
 /** Sentences of `<bank-sync-wizard>`. */
 export interface WizardMessages {
-  readonly connectHeading: string;
   readonly progress: (step: number, of: number, format: Format) => string;
   readonly back: string;
   readonly next: string;
@@ -36,7 +35,6 @@ export interface WizardMessages {
     readonly more: string;
     readonly none: (query: string) => string;
     readonly noneHint: string;
-    readonly searching: string;
     readonly tooShort: string;
     readonly connected: string;
     readonly unavailable: string;
@@ -60,7 +58,6 @@ export interface WizardMessages {
     readonly duplicateText: string;
     readonly duplicateRenew: string;
     readonly duplicateContinue: string;
-    readonly duplicateOther: string;
   };
   readonly terms: {
     readonly heading: string;
@@ -75,12 +72,9 @@ export interface WizardMessages {
     readonly lead: (bank: string) => string;
     readonly safety: string;
     readonly missing: (label: string) => string;
-    readonly digits: string;
     readonly show: string;
     readonly hide: string;
     readonly submit: string;
-    readonly capsLock: string;
-    readonly cleared: string;
   };
   readonly method: {
     readonly heading: string;
@@ -119,7 +113,6 @@ export interface WizardMessages {
     };
     readonly label: string;
     readonly missing: string;
-    readonly tooShort: (length: number, format: Format) => string;
     readonly startCode: string;
     readonly picture: string;
     readonly pictureFailed: string;
@@ -175,7 +168,6 @@ export interface WizardMessages {
   };
   readonly failed: {
     readonly retry: string;
-    readonly closeNote: string;
   };
   readonly cancelled: {readonly heading: string; readonly text: string};
   readonly leave: {

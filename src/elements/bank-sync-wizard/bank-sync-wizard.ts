@@ -3,6 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import {newRunKey} from '../../client/random.ts';
+import type {Challenge} from '../../contract/tan.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
@@ -20,7 +21,6 @@ import {
   mayCancel,
   mayExist,
   outcomeOf,
-  progressOf,
   stepKeyOf,
 } from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
@@ -32,18 +32,14 @@ import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {alert} from '../../ui/alert.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
-import {
-  BankBeforeCloseEvent,
-  BankSyncCancelledEvent,
-  BankSyncCreatedEvent,
-  BankSyncFailedEvent,
-} from './bank-sync-wizard.events.ts';
+import {BankBeforeCloseEvent} from './bank-sync-wizard.events.ts';
 import {approvalStyles} from './approval.styles.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
-import {CredentialsController} from './credentials-controller.ts';
 import {newsOf} from './news.ts';
-import {PictureController} from './picture-controller.ts';
 import {searchStyles} from './search.styles.ts';
+import {SecretsController} from './secrets-controller.ts';
+import {terminalEvent} from './terminal-event.ts';
+import {stepsView} from './views/parts.ts';
 import type {StepForm, WizardScope} from './views/scope.ts';
 import {emptyForm} from './views/scope.ts';
 import {isWaitingView, wizardView} from './views/wizard-views.ts';
@@ -104,14 +100,13 @@ export class BankSyncWizard extends LitElement {
   readonly #words = new MessagesController(this, this.#surroundings, {common, failures, wizard});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<FlowState, FlowUserEvent, FlowStore>(this, next => this.#changed(next));
-  readonly #credentials = new CredentialsController(this);
+  readonly #secrets = new SecretsController(this, formFailed => this.#remember({formFailed}));
   readonly #tick = new TickController(this);
-  readonly #picture = new PictureController(this, () => this.#remember({pictureFailed: true}));
+  #canvas: HTMLCanvasElement | null = null;
   #before: FlowState | undefined;
   #stepKey = '';
   #ended = '';
   #focusNext: string | undefined;
-  readonly #onPageHide = (): void => this.#clearSecrets();
 
   constructor() {
     super();
@@ -119,31 +114,19 @@ export class BankSyncWizard extends LitElement {
     new PageController(this, ({visible, online}) => this.#store.send({type: 'page-changed', visible, online}));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pagehide', this.#onPageHide);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#onPageHide);
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#clearSecrets();
-    });
-  }
-
   /** The user wants to leave: asks back where a login would be given up, else leaves. */
   requestClose(): void {
     const current = this.#store.state;
     if (!current) this.#close();
+    else if (this.form.leaving) this.#askBack(false);
     else if (current.kind === 'asking' && current.flow.step === 'importing') this.#leave(current, false);
-    else if (mayExist(current) && !this.form.leaving) this.#ask();
+    else if (mayExist(current)) this.#askBack(true);
     else this.#leave(current, mayCancel(current));
   }
 
-  #ask(): void {
-    this.#remember({leaving: true});
-    this.#focusNext = '#stay';
+  #askBack(leaving: boolean): void {
+    this.#remember({leaving});
+    this.#focusNext = leaving ? '#stay' : '#heading';
   }
 
   #remember(change: Partial<StepForm>): void {
@@ -153,23 +136,13 @@ export class BankSyncWizard extends LitElement {
   #leave(current: FlowState, cancel: boolean): void {
     this.#remember({leaving: false});
     if (!this.dispatchEvent(new BankBeforeCloseEvent({unfinished: isUnfinished(current)}))) return;
-    this.#clearSecrets();
+    this.#secrets.clear();
     if (cancel) this.#store.send({type: 'cancel'});
     this.#close();
   }
 
   #close(): void {
     this.dispatchEvent(new Event('bank-close-requested'));
-  }
-
-  #clearSecrets(): void {
-    this.#credentials.clear();
-    const code = this.#code;
-    if (code) code.value = '';
-  }
-
-  get #code(): HTMLInputElement | null {
-    return this.renderRoot.querySelector<HTMLInputElement>('#code');
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -182,7 +155,7 @@ export class BankSyncWizard extends LitElement {
     const name = typeof this.syncName === 'string' ? this.syncName.slice(0, nameLength) : '';
     this.#before = undefined;
     this.#stepKey = '';
-    this.#clearSecrets();
+    this.#secrets.clear();
     this.form = emptyForm;
     return createFlowStore({
       client,
@@ -201,25 +174,22 @@ export class BankSyncWizard extends LitElement {
     const before = this.#before;
     this.#before = next;
     if (before && stepKeyOf(before) !== stepKeyOf(next)) {
-      this.#clearSecrets();
+      this.#secrets.clear();
       this.form = emptyForm;
     } else if ('selected' in next && this.form.missing) this.#remember({missing: ''});
     const {say, urgent} = newsOf(before, next, this.#words);
     if (say) this.#announcer.say(say, urgent);
+    this.#secrets.prepare(next);
     this.#report(next);
   }
 
   /** Every run ends in exactly one event. */
   #report(next: FlowState): void {
-    const outcome = outcomeOf(next);
     const {runKey} = next.run;
-    if (!outcome || this.#ended === runKey) return;
+    const event = this.#ended === runKey ? undefined : terminalEvent(next);
+    if (!event) return;
     this.#ended = runKey;
-    if (next.kind === 'success') {
-      const {sync, mode} = next.flow;
-      this.dispatchEvent(new BankSyncCreatedEvent({syncId: sync.id, mode, accountCount: sync.accountCount}));
-    } else if (next.kind === 'failed') this.dispatchEvent(new BankSyncFailedEvent({code: next.failure.code}));
-    else this.dispatchEvent(new BankSyncCancelledEvent());
+    this.dispatchEvent(event);
   }
 
   protected override updated(): void {
@@ -232,8 +202,21 @@ export class BankSyncWizard extends LitElement {
     this.#focusNext = undefined;
     if (target) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
     this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
+    const canvas = this.renderRoot.querySelector('canvas');
     const flow = current && flowOf(current);
-    this.#picture.show(flow?.step === 'answer-challenge' ? flow : undefined);
+    if (canvas && (canvas !== this.#canvas || begins) && flow?.step === 'answer-challenge')
+      void this.#draw(canvas, flow.challenge);
+    this.#canvas = canvas;
+  }
+
+  async #draw(canvas: HTMLCanvasElement, challenge: Challenge): Promise<void> {
+    if (challenge.kind !== 'picture') return;
+    try {
+      const {drawPicture} = await import('./draw-picture.ts');
+      await drawPicture(canvas, challenge.image, challenge.mediaType);
+    } catch {
+      if (canvas === this.#canvas) this.#remember({pictureFailed: true});
+    }
   }
 
   #scope(current: FlowState): WizardScope {
@@ -260,20 +243,15 @@ export class BankSyncWizard extends LitElement {
         this.#focusNext = focus;
       },
       mark: change => this.#remember({...change, missing: ''}),
-      takeCode: () => {
-        const field = this.#code;
-        const code = field?.value ?? '';
-        if (field) field.value = '';
-        return code;
-      },
+      takeCode: () => this.#secrets.takeCode(),
       leave: answer => {
-        if (answer === 'stay') {
-          this.#remember({leaving: false});
-          this.#focusNext = '#heading';
-        } else if (answer === 'leave') this.#leave(current, mayCancel(current));
+        if (answer === 'stay') this.#askBack(false);
+        else if (answer === 'leave') this.#leave(current, mayCancel(current));
         else this.requestClose();
       },
       finish: () => this.#leave(current, false),
+      loginForm: this.#secrets.loaded,
+      loadLoginForm: () => void this.#secrets.load(),
       renewInstead: syncId => {
         this.#store.send({type: 'cancel'});
         this.syncId = syncId;
@@ -281,27 +259,14 @@ export class BankSyncWizard extends LitElement {
     };
   }
 
-  #steps(current: FlowState): TemplateResult | typeof nothing {
-    const progress = progressOf(current);
-    if (!progress) return nothing;
-    const {messages, format} = this.#words;
-    return html`
-      <p class="visually-hidden">${messages.wizard.progress(progress.number, progress.count, format)}</p>
-      <ol class="steps" aria-hidden="true">
-        ${Array.from({length: progress.count}, (_, at) => html`<li class=${at < progress.number ? 'on' : ''}></li>`)}
-      </ol>
-    `;
-  }
-
   #show(current: FlowState): TemplateResult {
     const scope = this.#scope(current);
-    const flow = flowOf(current);
-    const asked = current.kind === 'asking' || current.kind === 'submitting';
-    this.#credentials.show(scope, asked && flow?.step === 'enter-login' ? flow : undefined);
+    this.#secrets.show(scope);
     this.#mark('waiting', isWaitingView(current));
     this.#mark('finished', outcomeOf(current) !== undefined);
     this.#tick.until(deadlineOf(current), this.#surroundings.clock);
-    return html`${this.#steps(current)}<div class="body">${wizardView(scope)}</div>`;
+    return html`${stepsView(scope)}
+      <div class="body">${wizardView(scope)}</div>`;
   }
 
   #mark(name: string, on: boolean): void {
@@ -311,7 +276,7 @@ export class BankSyncWizard extends LitElement {
 
   #notConnected(): TemplateResult {
     const {title, text} = this.#words.messages.common.notConnected;
-    this.#credentials.show(undefined, undefined);
+    this.#secrets.show(undefined);
     return alert({tone: 'info', title, text: html`<p>${text}</p>`});
   }
 

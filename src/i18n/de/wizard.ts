@@ -1,7 +1,6 @@
 import type {WizardMessages} from '../wizard-messages.ts';
 
 export const wizard: WizardMessages = {
-  connectHeading: 'Bank anbinden',
   progress: (step, of, format) => `Schritt ${format.number(step)} von ${format.number(of)}`,
   back: 'Zurück',
   next: 'Weiter',
@@ -36,7 +35,6 @@ export const wizard: WizardMessages = {
     more: 'Mehr Banken zeigen',
     none: query => `Keine Bank gefunden für „${query}“.`,
     noneHint: 'Versuchen Sie weniger Wörter, den Ort oder die Bankleitzahl von einem Kontoauszug.',
-    searching: 'Wird gesucht …',
     tooShort: 'Geben Sie mindestens zwei Zeichen ein.',
     connected: 'Angebunden',
     unavailable: 'Störung bei der Bank',
@@ -64,7 +62,6 @@ export const wizard: WizardMessages = {
     duplicateText: 'Eine zweite Anbindung ist nur mit einem anderen Zugang sinnvoll.',
     duplicateRenew: 'Vorhandene Anbindung erneuern',
     duplicateContinue: 'Mit anderem Zugang anbinden',
-    duplicateOther: 'Andere Bank wählen',
   },
   terms: {
     heading: 'Nutzungsbedingungen',
@@ -83,12 +80,9 @@ export const wizard: WizardMessages = {
     lead: bank => `Mit denselben Angaben wie im Online-Banking von ${bank}.`,
     safety: 'Ihre Angaben gehen für diese Anmeldung an die Bank und bleiben nicht auf dieser Seite.',
     missing: label => `Bitte eingeben: ${label}.`,
-    digits: 'Nur Ziffern.',
     show: 'Zeigen',
     hide: 'Verbergen',
     submit: 'Anmelden',
-    capsLock: 'Die Feststelltaste ist aktiv.',
-    cleared: 'Zu Ihrer Sicherheit wurde Ihre Eingabe gelöscht.',
   },
   method: {
     heading: 'Wie möchten Sie freigeben?',
@@ -127,7 +121,6 @@ export const wizard: WizardMessages = {
     },
     label: 'Code (TAN)',
     missing: 'Geben Sie den Code ein.',
-    tooShort: (length, format) => `Der Code hat ${format.number(length)} Zeichen.`,
     startCode: 'Startcode für Ihr Gerät',
     picture: 'Bild Ihrer Bank zum Scannen',
     pictureFailed: 'Das Bild ließ sich nicht anzeigen. Verwenden Sie ein anderes Verfahren.',
@@ -193,7 +186,6 @@ export const wizard: WizardMessages = {
   },
   failed: {
     retry: 'Erneut versuchen',
-    closeNote: 'Es wurde nichts verbunden.',
   },
   cancelled: {heading: 'Abgebrochen', text: 'Es wurde nichts verbunden.'},
   leave: {

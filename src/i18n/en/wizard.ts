@@ -1,7 +1,6 @@
 import type {WizardMessages} from '../wizard-messages.ts';
 
 export const wizard: WizardMessages = {
-  connectHeading: 'Sync with a bank',
   progress: (step, of, format) => `Step ${format.number(step)} of ${format.number(of)}`,
   back: 'Back',
   next: 'Continue',
@@ -36,7 +35,6 @@ export const wizard: WizardMessages = {
     more: 'Show more banks',
     none: query => `No bank found for “${query}”.`,
     noneHint: 'Try fewer words, the city, or the routing number on a bank statement.',
-    searching: 'Searching…',
     tooShort: 'Type at least two characters.',
     connected: 'Connected',
     unavailable: 'Trouble at the bank',
@@ -64,7 +62,6 @@ export const wizard: WizardMessages = {
     duplicateText: 'Connecting it again only makes sense with another login.',
     duplicateRenew: 'Renew the sync that is there',
     duplicateContinue: 'Connect with another login',
-    duplicateOther: 'Choose another bank',
   },
   terms: {
     heading: 'Terms of use',
@@ -83,12 +80,9 @@ export const wizard: WizardMessages = {
     lead: bank => `With the same details as in the online banking of ${bank}.`,
     safety: 'Your details go to the bank for this login and are not kept on this page.',
     missing: label => `Enter: ${label}.`,
-    digits: 'Digits only.',
     show: 'Show',
     hide: 'Hide',
     submit: 'Log in',
-    capsLock: 'Caps Lock is on.',
-    cleared: 'For your safety, what you had entered was cleared.',
   },
   method: {
     heading: 'How do you want to approve?',
@@ -127,7 +121,6 @@ export const wizard: WizardMessages = {
     },
     label: 'Code (TAN)',
     missing: 'Enter the code.',
-    tooShort: (length, format) => `The code has ${format.number(length)} characters.`,
     startCode: 'Start code for your device',
     picture: 'Picture from your bank, to be scanned',
     pictureFailed: 'The picture could not be shown. Use another method.',
@@ -192,7 +185,6 @@ export const wizard: WizardMessages = {
   },
   failed: {
     retry: 'Try again',
-    closeNote: 'Nothing was connected.',
   },
   cancelled: {heading: 'Cancelled', text: 'Nothing was connected.'},
   leave: {

@@ -5,7 +5,8 @@ import {fail, toFailure} from '../../client/failure.ts';
 import type {Flow} from '../../contract/flow.ts';
 import type {Operation} from '../../contract/routes.ts';
 import type {StepAnswer} from '../../contract/step-answer.ts';
-import {readIban} from '../../search/iban.ts';
+import {looksLikeIban} from '../../search/iban-text.ts';
+import type {IbanReading, readIban} from '../../search/iban.ts';
 import type {EffectContext} from '../create-store.ts';
 import type {Change} from '../invalidation.ts';
 import {announceChange} from '../invalidation.ts';
@@ -32,7 +33,14 @@ const farMs = 86_400_000;
  */
 export const createFlowEffects = (deps: FlowDeps, takeSecret: () => StepAnswer | undefined) => {
   const {client, clock} = deps;
-  const read = deps.readIban ?? readIban;
+  const read =
+    deps.readIban ??
+    (async (text: string): Promise<IbanReading> => {
+      if (!looksLikeIban(text)) return {kind: 'not-iban'};
+      // Only those who paste an IBAN load what reads it.
+      const iban = await import('../../search/iban.ts');
+      return iban.readIban(text);
+    });
   const announce = deps.announce ?? ((change: Change) => announceChange(client, change));
 
   type Send = EffectContext<FlowEvent>['send'];
@@ -73,7 +81,6 @@ export const createFlowEffects = (deps: FlowDeps, takeSecret: () => StepAnswer |
     switch (effect.kind) {
       case 'read-query':
         if (await isOverAfter(typingMs)) return;
-        // Looks before it loads: what is no IBAN costs nothing.
         return report('searchBanks', send, async () => ({type: 'query-read', iban: await read(effect.text)}));
       case 'search-banks':
         return report('searchBanks', send, async () => ({

@@ -155,12 +155,12 @@ export const bankView = (scope: Scope): TemplateResult => {
     >
       ${heading(text.bank.heading, text.bank.lead)} ${refusal(scope, state)}
       <div class="field search">
-        <label for="bank" class="visually-hidden">${text.bank.label}</label>
         ${icon('search')}
         <input
           id="bank"
           type="text"
           role="combobox"
+          aria-label=${text.bank.label}
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"

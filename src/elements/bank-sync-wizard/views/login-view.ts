@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {isBusy} from '../../../store/flow/flow-selectors.ts';
-import {bankQuote} from '../../../ui/failure-alert.ts';
+import {bankQuote, failureAlert} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
 import type {AskedAt} from './asked-at.ts';
 import {footer, heading, refusal, waitingLine} from './parts.ts';
@@ -10,11 +10,24 @@ import type {WizardScope} from './scope.ts';
 /** The step around the login form. The form itself stands in the light DOM, where password managers look. */
 export const loginView = (scope: WizardScope, flow: AskedAt<'enter-login'>): TemplateResult => {
   const {text, bank, common, state} = scope;
+  const waits = isBusy(state) || !scope.loginForm;
   return html`
-    ${heading(text.login.heading, text.login.lead(bank))} ${refusal(scope, state)} ${bankQuote(common.bankSays, flow.hint)}
+    ${heading(text.login.heading, text.login.lead(bank))} ${refusal(scope, state)}
+    ${bankQuote(common.bankSays, flow.hint)}
     <p class="small muted safety">${icon('lock')}<span>${text.login.safety}</span></p>
     <slot name="credentials"></slot>
-    ${isBusy(state) ? waitingLine(text.waiting.submitting(bank), scope) : nothing}
-    ${scope.leaving || isBusy(state) ? footer(scope) : nothing}
+    ${
+      scope.formFailed
+        ? failureAlert(
+            {code: 'unreachable'},
+            scope,
+            html`<button type="button" @click=${() => scope.loadLoginForm()}>${common.tryAgain}</button>`,
+            true,
+          )
+        : waits
+          ? waitingLine(isBusy(state) ? text.waiting.submitting(bank) : common.loading, scope)
+          : nothing
+    }
+    ${scope.leaving || waits ? footer(scope) : nothing}
   `;
 };

@@ -62,17 +62,19 @@ export const successView = (scope: WizardScope<SuccessState>): TemplateResult =>
     )}
     <ul class="accounts">
       ${accounts.slice(0, shown).map(
-        account => html`<li>
-          <span class="text"
-            >${account.name}
-            <span class="muted small"
-              ><bdi>${account.holder}</bdi>${account.iban ? html` · <bdi>${maskIban(account.iban)}</bdi>` : nothing}</span
-            ></span
-          >
-          <bdi class="amount"
-            >${account.balance ? format.money(account.balance) : html`<span class="muted small">${text.success.noBalance}</span>`}</bdi
-          >
-        </li>`,
+        account =>
+          html`<li>
+            <span class="text"
+              >${account.name}
+              <span class="muted small"
+                ><bdi>${account.holder}</bdi
+                >${account.iban ? html` · <bdi>${maskIban(account.iban)}</bdi>` : nothing}</span
+              ></span
+            >
+            <bdi class="amount"
+              >${account.balance ? format.money(account.balance) : html`<span class="muted small">${text.success.noBalance}</span>`}</bdi
+            >
+          </li>`,
       )}
       ${rest > 0 ? html`<li class="muted small">${text.success.moreAccounts(rest, format)}</li>` : nothing}
     </ul>
@@ -94,7 +96,8 @@ export const failedView = (scope: WizardScope<FailedState>): TemplateResult => {
   const words = failures[failure.code] ?? failures.unknown;
   const retry = retryOf(state);
   const wait = retryAt !== undefined && retryAt > now;
-  const label = retry === 'restart' ? text.restart : failure.code === 'code-expired' ? text.code.newCode : text.failed.retry;
+  const label =
+    retry === 'restart' ? text.restart : failure.code === 'code-expired' ? text.code.newCode : text.failed.retry;
   const existing = failure.code === 'duplicate-sync' ? failure.syncId : undefined;
   const act = (): void => {
     if (!wait) scope.send(retry === 'restart' ? {type: 'restart'} : {type: 'retry'});

@@ -1,9 +1,21 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {FlowState} from '../../../store/flow/flow-state.ts';
-import {isBusy, mayGoBack, refusalOf} from '../../../store/flow/flow-selectors.ts';
+import {isBusy, mayGoBack, progressOf, refusalOf} from '../../../store/flow/flow-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import type {WizardScope} from './scope.ts';
+
+/** How far the wizard is, for eyes and ears. */
+export const stepsView = ({state, text, format}: WizardScope): TemplateResult | typeof nothing => {
+  const progress = progressOf(state);
+  if (!progress) return nothing;
+  return html`
+    <p class="visually-hidden">${text.progress(progress.number, progress.count, format)}</p>
+    <ol class="steps" aria-hidden="true">
+      ${Array.from({length: progress.count}, (_, at) => html`<li class=${at < progress.number ? 'on' : ''}></li>`)}
+    </ol>
+  `;
+};
 
 /** The heading of a step; takes the focus when the step begins. */
 export const heading = (words: string, lead?: unknown): TemplateResult => html`

@@ -17,6 +17,8 @@ export interface StepForm {
   readonly active: number;
   /** The picture of the bank could not be drawn. */
   readonly pictureFailed: boolean;
+  /** The code of the login form did not load. */
+  readonly formFailed: boolean;
 }
 
 export const emptyForm: StepForm = {
@@ -26,6 +28,7 @@ export const emptyForm: StepForm = {
   methodId: null,
   active: -1,
   pictureFailed: false,
+  formFailed: false,
 };
 
 /** What the views of the wizard draw from, and what they can ask for. No secret is in it. */
@@ -40,6 +43,9 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   /** The name of the bank, or words for it. */
   readonly bank: string;
   readonly nameLength: number;
+  /** The login form is loaded. */
+  readonly loginForm: boolean;
+  loadLoginForm(): void;
   send(event: FlowUserEvent): void;
   /** Answers the step. */
   submit(answer: StepAnswer): void;

@@ -1,0 +1,85 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {flowOf} from '../../store/flow/flow-selectors.ts';
+import type {FlowState} from '../../store/flow/flow-state.ts';
+import type {CredentialsController} from './credentials-controller.ts';
+import type {WizardScope} from './views/scope.ts';
+
+/**
+ * Everything secret in the wizard, in one place: the login form and the field of the code. Both keep what is typed in their
+ * inputs alone, and are emptied on every way out: sent, left, removed, page gone.
+ */
+export class SecretsController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #onFailure: (failed: boolean) => void;
+  /** Loaded when a login begins: those who log in on the bank's own page never need it. */
+  #loading: Promise<CredentialsController> | undefined;
+  #form: CredentialsController | undefined;
+  readonly #onPageHide = (): void => this.clear();
+
+  /** @param onFailure - told whether the code of the form could not be loaded. */
+  constructor(host: LitElement, onFailure: (failed: boolean) => void) {
+    this.#host = host;
+    this.#onFailure = onFailure;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#onPageHide);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#onPageHide);
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.clear();
+    });
+  }
+
+  get loaded(): boolean {
+    return this.#form !== undefined;
+  }
+
+  /** Begins to load the form as soon as it will be needed, while the bank still thinks. */
+  prepare(state: FlowState): void {
+    const wanted = state.kind === 'starting' || flowOf(state)?.step === 'enter-login';
+    if (wanted && !this.#loading) void this.load();
+  }
+
+  async load(): Promise<void> {
+    this.#onFailure(false);
+    this.#loading ??= import('./credentials-controller.ts').then(
+      module => new module.CredentialsController(this.#host),
+    );
+    try {
+      this.#form = await this.#loading;
+      this.#host.requestUpdate();
+    } catch {
+      this.#loading = undefined;
+      this.#onFailure(true);
+    }
+  }
+
+  /** Shows the login form where the bank asks for it, and takes it away where it does not. */
+  show(scope: WizardScope | undefined): void {
+    const {state} = scope ?? {};
+    const asks = (state?.kind === 'asking' || state?.kind === 'submitting') && state.flow.step === 'enter-login';
+    this.#form?.show(scope, asks && state.flow.step === 'enter-login' ? state.flow : undefined);
+  }
+
+  get #code(): HTMLInputElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLInputElement>('#code') ?? null;
+  }
+
+  /** Takes the code out of its field: afterwards only the caller has it. */
+  takeCode(): string {
+    const field = this.#code;
+    const code = field?.value ?? '';
+    if (field) field.value = '';
+    return code;
+  }
+
+  /** Empties what is secret, at once. */
+  clear(): void {
+    this.#form?.clear();
+    this.takeCode();
+  }
+}

@@ -1,0 +1,13 @@
+import {outcomeOf} from '../../store/flow/flow-selectors.ts';
+import type {FlowState} from '../../store/flow/flow-state.ts';
+import {BankSyncCancelledEvent, BankSyncCreatedEvent, BankSyncFailedEvent} from './bank-sync-wizard.events.ts';
+
+/** The event in which a run ends; undefined while it goes on or can go on. */
+export const terminalEvent = (state: FlowState): Event | undefined => {
+  if (!outcomeOf(state)) return undefined;
+  if (state.kind === 'success') {
+    const {sync, mode} = state.flow;
+    return new BankSyncCreatedEvent({syncId: sync.id, mode, accountCount: sync.accountCount});
+  }
+  return state.kind === 'failed' ? new BankSyncFailedEvent({code: state.failure.code}) : new BankSyncCancelledEvent();
+};
