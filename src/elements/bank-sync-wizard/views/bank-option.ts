@@ -1,3 +1,4 @@
+/* oxlint-disable lit-a11y/click-events-have-key-events -- the keys of an option belong to the combobox, which keeps the focus */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankMatch} from '../../../contract/bank.ts';
@@ -27,7 +28,6 @@ export const bankOption = (bank: BankMatch, at: number, scope: WizardScope): Tem
   const details = [bank.city, bank.routingNumber && grouped(bank.routingNumber), bank.bic].filter(
     detail => detail !== undefined && detail !== '',
   );
-  // oxlint-disable-next-line lit-a11y/click-events-have-key-events -- the keys of an option belong to the combobox, which keeps the focus
   return html`
     <li
       id="bank-${at}"
