@@ -1,7 +1,20 @@
 import {find} from './find.ts';
 
 /** What the elements tell a host. */
-const events = ['bank-sync-requested', 'bank-link-requested', 'bank-sync-renamed', 'bank-sync-removed', 'bank-failure'];
+const events = [
+  'bank-sync-requested',
+  'bank-sync-created',
+  'bank-sync-failed',
+  'bank-sync-cancelled',
+  'bank-sync-renamed',
+  'bank-sync-removed',
+  'bank-before-close',
+  'bank-link-requested',
+  'bank-link-cancelled',
+  'bank-account-linked',
+  'bank-account-unlinked',
+  'bank-failure',
+];
 
 /** Details that are shown. Names are left out: people write into them what they like. */
 const shown = [
@@ -15,6 +28,7 @@ const shown = [
   'operation',
   'requestId',
   'unfinished',
+  'accountCount',
 ];
 
 const most = 30;
@@ -25,7 +39,9 @@ const detailsOf = (event: Event): string => {
   return shown
     .flatMap(key => {
       const value: unknown = (detail as Readonly<Record<string, unknown>>)[key];
-      return typeof value === 'string' || typeof value === 'boolean' ? [`${key} ${value}`] : [];
+      return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
+        ? [`${key} ${value}`]
+        : [];
     })
     .join(', ');
 };

@@ -38,8 +38,11 @@ export const startPages = (): {readonly retitle: (language: 'en' | 'de') => void
     else if (!home.isConnected) elsewhere.before(home);
     elsewhere.hidden = isHome;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.side a')) {
-      if (link.hash === `#/${current}`) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
+      if (link.hash === `#/${current}`) {
+        link.setAttribute('aria-current', 'page');
+        // On narrow pages the navigation is one line that scrolls.
+        link.scrollIntoView({block: 'nearest', inline: 'center'});
+      } else link.removeAttribute('aria-current');
     }
     retitle();
   };

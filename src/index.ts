@@ -24,6 +24,8 @@ export type {Problem} from './contract/problem.ts';
 export type {BankPage, InputOf, Operation, OutputOf} from './contract/routes.ts';
 export type {StepAnswer} from './contract/step-answer.ts';
 
+export {AccountAssetLinker} from './elements/account-asset-linker/account-asset-linker.ts';
+export * from './elements/account-asset-linker/account-asset-linker.events.ts';
 export {BankIntegrationsOverview} from './elements/bank-integrations-overview/bank-integrations-overview.ts';
 export * from './elements/bank-integrations-overview/bank-integrations-overview.events.ts';
 export {BankIntegrationsProvider} from './elements/bank-integrations-provider/bank-integrations-provider.ts';

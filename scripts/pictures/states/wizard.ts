@@ -73,7 +73,7 @@ export const wizardStates: readonly State[] = [
     list,
   ),
   of('bank-none', 'default', find('qqxyz'), ({wizard}) => wizard.root.locator('.none')),
-  of('bank-iban', 'default', find('DE58 2009 9905 0000 0000 00'), line),
+  of('bank-iban', 'default', find('DE40 2009 9905 0000 0000 00'), line),
   of('bank-iban-wrong', 'default', find('DE00 2009 9905 0000 0000 00'), line),
   of(
     'bank-failed',
@@ -109,7 +109,8 @@ export const wizardStates: readonly State[] = [
     'default',
     async walker => {
       await chooseNordbank(walker);
-      await walker.wizard.next.click();
+      await walker.wizard.terms.waitFor();
+      await walker.wizard.next.click({force: true});
     },
     ({wizard}) => wizard.root.locator('#accept-error'),
   ),
@@ -141,7 +142,8 @@ export const wizardStates: readonly State[] = [
     'several-methods',
     async walker => {
       await logIn(walker);
-      await walker.wizard.next.click();
+      await walker.wizard.root.getByRole('radio').first().waitFor();
+      await walker.wizard.next.click({force: true});
     },
     ({wizard}) => wizard.root.locator('#method-error:not(:empty)'),
   ),
@@ -167,7 +169,16 @@ export const wizardStates: readonly State[] = [
   of('failed-maintenance', 'maintenance', logIn, alert),
   of('failed-locked', 'locked-for-good', logIn, alert),
   of('failed-duplicate', 'duplicate-login', logIn, alert),
-  of('failed-no-accounts', 'no-accounts', enterCode('123456', logIn), alert),
+  of(
+    'failed-no-accounts',
+    'no-accounts',
+    async walker => {
+      await enterCode('123456', logIn)(walker);
+      await waiting(walker).waitFor();
+      await walker.advance(20_000);
+    },
+    alert,
+  ),
   of(
     'unknown',
     'single-method',

@@ -8,6 +8,7 @@ import {failures} from '../../../src/i18n/en/failures.ts';
 import {linker} from '../../../src/i18n/en/linker.ts';
 import {overview} from '../../../src/i18n/en/overview.ts';
 import {wizard} from '../../../src/i18n/en/wizard.ts';
+import type {FailureCode} from '../../../src/contract/failure-code.ts';
 import type {Catalogue} from '../../../src/i18n/load-messages.ts';
 
 /** The sentences that tests look for: those that the elements show. */
@@ -15,3 +16,6 @@ export const words: Readonly<Record<'en' | 'de', Catalogue>> = {
   en: {common, failures, linker, overview, wizard},
   de: {common: commonDe, failures: failuresDe, linker: linkerDe, overview: overviewDe, wizard: wizardDe},
 };
+
+/** What the elements say about a failure, in English. */
+export const failureText = (code: FailureCode): Catalogue['failures']['unknown'] => failures[code] ?? failures.unknown;
