@@ -32,6 +32,7 @@ const directory: readonly Bank[] = [
   }),
   bank('ch', 'Kantonalbank', {country: 'CH', routingNumber: '762', city: 'Zürich'}),
   bank('it', 'Banca d’Esempio', {country: 'IT', routingNumber: '0542811101', city: 'Bergamo'}),
+  bank('digits', 'Netzbank1822'),
   bank('demo', 'Sandbox', {country: undefined, routingNumber: 'DEMO0001'}),
 ];
 const index = createBankIndex(directory);
@@ -67,6 +68,8 @@ describe('bank search', () => {
     ['commerzbak köln', ['commerz']],
     ['zurich', ['ch']],
     ['esempio', ['it']],
+    ['netzbank1822', ['digits']],
+    ['netzbank1823', []],
     ['nowhere bank', []],
     ['99999999', []],
   ];

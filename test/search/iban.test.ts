@@ -21,6 +21,8 @@ const table: readonly [text: string, reading: IbanReading][] = [
   ['IT60X0542811101000000123456', valid('IT', '05428')],
   ['FR1420041010050500013M02606', valid('FR', '20041')],
   ['JO94CBJO0010000000000131000302', valid('JO', 'CBJO')],
+  ['SI56263300012039086', valid('SI', '26330')],
+  ['PL61109010140000071219812874', valid('PL', '10901014')],
   ['EE382200221020145685', valid('EE', '22')],
   ['NL91ABNA0417164300', valid('NL', 'ABNA')],
   ['DE88370400440532013000', {kind: 'invalid', country: 'DE', reason: 'check-digits'}],

@@ -22,6 +22,7 @@ const table: readonly [query: string, marked: string][] = [
   ['malmö', '[Malmo]'],
   ['spark', 'Kreis[spark]asse'],
   ['spark kreis', '[Kreisspark]asse'],
+  ['kreissparkasse spark', '[Kreissparkasse] Bad'],
   ['bonn köln', 'Sparkasse [KölnBonn]'],
   ['asse asse', 'Spark[asse] K[asse]l'],
   ['a', '[A]rche [A]lba Volksbank'],

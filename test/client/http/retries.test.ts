@@ -256,3 +256,23 @@ describe('large bodies', () => {
     assert.ok(pulled <= 1024 * 1024, `${pulled} bytes were read`);
   });
 });
+
+describe('the transport library', () => {
+  for (const operation of operations) {
+    it(`${operation}: sends nothing again of its own accord`, async context => {
+      context.mock.timers.enable({apis: ['setTimeout']});
+      const world = rig(() => Promise.reject(new TypeError('Failed to fetch')), {
+        // Our own tries stop at the first pause, because this clock never moves.
+        random: () => 1,
+      });
+      const settled = call(world.client, operation).catch(() => undefined);
+      for (let second = 0; second < 5; second += 1) {
+        await breathe();
+        context.mock.timers.tick(1000);
+      }
+      assert.equal(world.seen.length, 1);
+      await world.clock.advance(60_000);
+      await settled;
+    });
+  }
+});
