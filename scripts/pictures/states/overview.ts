@@ -75,7 +75,7 @@ export const overviewStates: readonly State[] = [
   opened('accounts-expired', 'default', 'Fund B'),
   {
     ...of('accounts-partly-failed', 'partly-failed'),
-    walk: async ({overview}) => overview.root.locator('.disclosure').first().click(),
+    walk: async ({overview}) => overview.root.locator('.disclosure button').first().click(),
     shows: ({overview}) => overview.root.locator('tr[data-account]').first(),
   },
   opened('accounts-read-only', 'read-only', 'Operations Germany'),
@@ -106,7 +106,7 @@ export const overviewStates: readonly State[] = [
   },
   {
     ...of('accounts-thousand', 'large-sync'),
-    walk: async ({overview}) => overview.root.locator('.disclosure').first().click(),
+    walk: async ({overview}) => overview.root.locator('.disclosure button').first().click(),
     shows: ({overview}) => overview.root.locator('.scroller tr[data-account]').first(),
   },
   {
@@ -137,17 +137,17 @@ export const overviewStates: readonly State[] = [
   },
   {
     ...of('accounts-hostile', 'hostile-names'),
-    walk: async ({overview}) => overview.root.locator('.disclosure').first().click(),
+    walk: async ({overview}) => overview.root.locator('.disclosure button').first().click(),
     shows: ({overview}) => overview.root.locator('tr[data-account]').first(),
   },
   {
     ...of('accounts-right-to-left', 'right-to-left'),
-    walk: async ({overview}) => overview.root.locator('.disclosure').first().click(),
+    walk: async ({overview}) => overview.root.locator('.disclosure button').first().click(),
     shows: ({overview}) => overview.root.locator('tr[data-account]').first(),
   },
   {
     ...of('accounts-many-currencies', 'many-currencies'),
-    walk: async ({overview}) => overview.root.locator('.disclosure').first().click(),
+    walk: async ({overview}) => overview.root.locator('.disclosure button').first().click(),
     shows: ({overview}) => overview.root.locator('tr[data-account]').first(),
   },
 ];

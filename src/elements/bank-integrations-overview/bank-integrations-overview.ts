@@ -7,6 +7,7 @@ import type {Account} from '../../contract/account.ts';
 import type {BankSync} from '../../contract/bank-sync.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {DialogController} from '../../controllers/dialog-controller.ts';
+import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
@@ -15,7 +16,6 @@ import {common} from '../../i18n/en/common.ts';
 import {failures} from '../../i18n/en/failures.ts';
 import {overview} from '../../i18n/en/overview.ts';
 import {createOverviewStore} from '../../store/overview/overview-store.ts';
-import type {OverviewView} from '../../store/overview/overview-selectors.ts';
 import {overviewView} from '../../store/overview/overview-selectors.ts';
 import type {OverviewEvent, OverviewState} from '../../store/overview/overview-state.ts';
 import {dataOf} from '../../store/resource.ts';
@@ -23,7 +23,6 @@ import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {failureAlert} from '../../ui/failure-alert.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
 import {
   BankFailureEvent,
@@ -32,38 +31,16 @@ import {
   BankSyncRenamedEvent,
   BankSyncRequestedEvent,
 } from './bank-integrations-overview.events.ts';
+import {copyText} from './copy-text.ts';
+import {accountsStyles} from './accounts.styles.ts';
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
 import {newsOf} from './news.ts';
 import {OpenedElement} from './opened-element.ts';
-import {attentionView} from './views/attention-view.ts';
-import {headerView} from './views/header-view.ts';
-import {listSkeleton, listView} from './views/list-view.ts';
-import {emptyView, hiddenView, notConnectedView, noSubscriptionView} from './views/locked-view.ts';
+import {focusPlaces} from './views/focus-places.ts';
+import {notConnectedView} from './views/locked-view.ts';
+import {openedView} from './views/opened-view.ts';
+import {drawOverview} from './views/overview-views.ts';
 import type {OverviewScope} from './views/scope.ts';
-import {unsyncView} from './views/unsync-view.ts';
-
-type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
-
-const views: Views = {
-  loading: scope => html`${headerView(scope)}${listSkeleton(scope)}`,
-  failed: (scope, {failure}) =>
-    html`${headerView(scope)}${failureAlert(
-      failure,
-      scope,
-      html`<button @click=${() => scope.send({type: 'refresh'})}>${scope.common.tryAgain}</button>`,
-    )}`,
-  hidden: scope =>
-    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
-      ${hiddenView(scope)}`,
-  'no-subscription': scope =>
-    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
-      ${noSubscriptionView(scope)}`,
-  empty: (scope, {mayManage}) => html`${headerView(scope)}${emptyView(scope, mayManage)}`,
-  list: scope =>
-    html`${headerView(scope)}
-      <div class="banners">${attentionView(scope)}</div>
-      ${listView(scope)}`,
-};
 
 /**
  * All bank syncs of the organisation: whether they work, when their sessions end, their accounts with balances, and the
@@ -97,7 +74,7 @@ const views: Views = {
  * @cssstate locked - The user may not see or use bank syncs.
  */
 export class BankIntegrationsOverview extends LitElement {
-  static override styles = [tokens, base, controls, surfaces, overviewStyles];
+  static override styles = [tokens, base, controls, surfaces, overviewStyles, accountsStyles];
 
   /** Loads and registers `<bank-sync-wizard>` when it is first needed; set by the `define` module. */
   static loadWizard: (() => Promise<unknown>) | undefined;
@@ -138,6 +115,8 @@ export class BankIntegrationsOverview extends LitElement {
     });
     new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing');
     new DialogController(this, '#opened', () => this.#opened.element !== undefined);
+    // After the dialogs: they give the focus back first.
+    new FocusKeeper(this, focusPlaces);
     // The accounts of a bank that was just connected are there at once.
     this.addEventListener('bank-sync-created', ({detail: {syncId}}) =>
       this.#store.send({type: 'accounts-opened', syncId}),
@@ -162,14 +141,13 @@ export class BankIntegrationsOverview extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const {client, clock} = this.#surroundings;
     this.#store.use([client, clock], () => {
-      this.#forget();
+      this.#forget(); // nothing of one client's data stays when another one comes
       return createOverviewStore({client: client as BankIntegrationsClient, clock});
     });
     if (!client && this.#opened.element) this.#opened.close();
     this.#opened.surround({client, clock, timeZone: this.#surroundings.timeZone, lang: this.#surroundings.language});
   }
 
-  /** Nothing of one client's data stays when another one comes. */
   #forget(): void {
     this.#before = undefined;
     this.#revealed = new Set();
@@ -210,10 +188,11 @@ export class BankIntegrationsOverview extends LitElement {
     if (element instanceof HTMLInputElement) element.select();
   }
 
-  #openWizard(mode: 'connect' | 'resync', syncId?: string): void {
-    if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId}))) return;
+  #openWizard(sync?: BankSync): void {
+    const mode = sync ? 'resync' : 'connect';
+    if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId: sync?.id}))) return;
     const load = (this.constructor as typeof BankIntegrationsOverview).loadWizard;
-    void this.#opened.open('bank-sync-wizard', load, {syncId});
+    void this.#opened.open('bank-sync-wizard', load, {syncId: sync?.id, syncName: sync?.name});
   }
 
   #openLinker(account: Account): void {
@@ -223,12 +202,7 @@ export class BankIntegrationsOverview extends LitElement {
   }
 
   async #copy(account: Account): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(account.iban ?? '');
-    } catch {
-      // Not allowed here: the IBAN is on screen and can be copied by hand.
-      return;
-    }
+    if (!(await copyText(account.iban ?? ''))) return;
     this.copied = account.id;
     this.#announcer.say(this.#words.messages.overview.copied);
   }
@@ -266,8 +240,8 @@ export class BankIntegrationsOverview extends LitElement {
       nameError: this.nameError,
       query: this.query,
       send: event => this.#store.send(event),
-      connect: () => this.#openWizard('connect'),
-      renew: (sync: BankSync) => this.#openWizard('resync', sync.id),
+      connect: () => this.#openWizard(),
+      renew: sync => this.#openWizard(sync),
       link: account => this.#openLinker(account),
       reveal: id => {
         const revealed = new Set(this.#revealed);
@@ -294,32 +268,16 @@ export class BankIntegrationsOverview extends LitElement {
     };
   }
 
-  #show(current: OverviewState): unknown {
-    const view = overviewView(current);
-    const scope = this.#scope(current);
-    this.#mark('loading', view.kind === 'loading');
-    this.#mark('locked', view.kind === 'hidden' || view.kind === 'no-subscription');
+  #show(current: OverviewState): TemplateResult {
+    const {kind} = overviewView(current);
+    this.#mark('loading', kind === 'loading');
+    this.#mark('locked', kind === 'hidden' || kind === 'no-subscription');
     this.#mark('attention', (dataOf(current.syncs)?.summary.needUser ?? 0) > 0);
-    const draw = views[view.kind] as (scope: OverviewScope, view: OverviewView) => unknown;
-    const {task} = current;
-    return html`
-      ${draw(scope, view)}
-      <dialog
-        id="unsync"
-        aria-labelledby="unsync-title"
-        @cancel=${(event: Event) => {
-          event.preventDefault();
-          this.#store.send({type: 'task-cancelled'});
-        }}
-      >
-        ${task.kind === 'removing' ? unsyncView(task, scope) : nothing}
-      </dialog>
-    `;
+    return drawOverview(this.#scope(current));
   }
 
   #mark(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
   protected override render(): TemplateResult {
@@ -328,28 +286,7 @@ export class BankIntegrationsOverview extends LitElement {
     return html`
       <div class="page">
         ${!ready ? nothing : current ? this.#show(current) : notConnectedView({common: messages.common})}
-        <dialog
-          id="opened"
-          aria-label=${messages.overview.heading}
-          @cancel=${(event: Event) => {
-            event.preventDefault();
-            this.#opened.requestClose();
-          }}
-        >
-          <slot name="dialog"></slot>
-          ${
-            this.#opened.failed
-              ? html`<div class="sheet">
-                  <h2>${messages.overview.openFailed.title}</h2>
-                  <p>${messages.overview.openFailed.text}</p>
-                  <div class="footer">
-                    <button @click=${() => this.#opened.close()}>${messages.common.close}</button>
-                    <button class="primary" @click=${() => this.#opened.again()}>${messages.common.tryAgain}</button>
-                  </div>
-                </div>`
-              : nothing
-          }
-        </dialog>
+        ${openedView(this.#opened, messages)}
       </div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}
     `;

@@ -60,7 +60,16 @@ export class CredentialsController implements ReactiveController, CredentialsOwn
       this.#host.append(this.#box);
       this.#adopt();
     }
+    const active = this.#root?.activeElement ?? null;
+    const focused = this.#box.contains(active) ? active : null;
     render(credentialsForm(flow, scope, this), this.#box);
+    // The button that was pressed goes while the bank is checking.
+    if (focused && !focused.isConnected) void this.#focusHeading();
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.#host.updateComplete;
+    if (document.activeElement === document.body) this.#host.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 
   submit(form: HTMLFormElement): void {

@@ -49,7 +49,9 @@ export class DemoPage {
 
   /** Chooses in a list of the visitor's bar. */
   async choose(list: string, option: string): Promise<void> {
-    await this.sandbox.getByLabel(list, {exact: true}).selectOption({label: option});
+    const field = this.sandbox.getByLabel(list, {exact: true});
+    await field.focus();
+    await field.selectOption({label: option});
     if (list === 'Language') this.#language = option === 'Deutsch' ? 'de' : 'en';
   }
 

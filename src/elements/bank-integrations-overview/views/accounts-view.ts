@@ -98,10 +98,10 @@ const windowed = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): Tem
 };
 
 /** The accounts of an opened sync: loaded when asked for, all at once when few, in a window when many. */
-export const accountsView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
+export const accountsView = (sync: BankSync, scope: OverviewScope): TemplateResult | typeof nothing => {
   const {state, text, common} = scope;
   const resource = state.opened[sync.id];
-  if (!resource) return html``;
+  if (!resource) return nothing;
   const retry = html`<button @click=${() => scope.send({type: 'accounts-changed', syncId: sync.id})}>
     ${common.tryAgain}
   </button>`;

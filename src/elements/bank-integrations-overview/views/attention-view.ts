@@ -6,10 +6,10 @@ import {alert} from '../../../ui/alert.ts';
 import type {OverviewScope} from './scope.ts';
 
 /** What needs the user, loudest first, with the one button that helps. */
-export const attentionView = (scope: OverviewScope): TemplateResult => {
+export const attentionView = (scope: OverviewScope): TemplateResult | typeof nothing => {
   const {state, text, format, now, mayManage, common} = scope;
   const page = dataOf(state.syncs);
-  if (!page) return html``;
+  if (!page) return nothing;
   const {needUser, endSoon} = page.summary;
   const ending = page.items.filter(sync => deriveSyncStatus(sync, now).kind === 'expires-soon');
   const [first] = ending.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));

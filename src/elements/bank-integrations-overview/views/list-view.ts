@@ -26,13 +26,13 @@ const filter = (scope: OverviewScope): TemplateResult => html`
   </div>
 `;
 
-const pager = (scope: OverviewScope): TemplateResult => {
+const pager = (scope: OverviewScope): TemplateResult | typeof nothing => {
   const {state, text, format} = scope;
   const page = dataOf(state.syncs);
   const {from, to, total} = positionOfPage(state);
   const first = state.cursors.length === 0;
   const last = page?.nextCursor === null;
-  if (!page || (first && last)) return html``;
+  if (!page || (first && last)) return nothing;
   return html`
     <nav class="row between pager" aria-label=${text.syncList}>
       <button aria-disabled=${first ? 'true' : 'false'} @click=${() => scope.send({type: 'previous-page'})}>
@@ -47,10 +47,10 @@ const pager = (scope: OverviewScope): TemplateResult => {
 };
 
 /** The syncs of this page of the list. */
-export const listView = (scope: OverviewScope): TemplateResult => {
+export const listView = (scope: OverviewScope): TemplateResult | typeof nothing => {
   const {state, text} = scope;
   const page = dataOf(state.syncs);
-  if (!page) return html``;
+  if (!page) return nothing;
   const refreshing = state.syncs.kind === 'ready' && state.syncs.refreshing === true;
   return html`
     ${page.summary.syncs > filterFrom ? filter(scope) : nothing}
@@ -83,7 +83,7 @@ const skeletonCard = (): TemplateResult => html`
       <div class="row actions">${skeleton(14)}</div>
       <div class="session"><span class="bar"></span><span class="small">${skeleton(30)}</span></div>
     </div>
-    <div class="disclosure">${skeleton(14)}</div>
+    <div class="disclosure"><span>${skeleton(14)}</span></div>
   </div>
 `;
 

@@ -76,8 +76,8 @@ const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
   `;
 };
 
-const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {
-  if (!status.cause || status.kind === 'importing' || status.kind === 'expires-soon') return html``;
+const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult | typeof nothing => {
+  if (!status.cause || status.kind === 'importing' || status.kind === 'expires-soon') return nothing;
   const words = scope.failures[status.cause] ?? scope.failures.unknown;
   const bankText = sync.problem?.bankText ?? sync.lastImport?.failure?.bankText;
   return html`
@@ -127,16 +127,18 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         ${mayManage ? actions(sync, status, scope) : nothing} ${sessionView(sync, status, scope)}
         ${trouble(sync, status, scope)}
       </div>
-      <button
-        class="quiet disclosure"
-        aria-expanded=${opened ? 'true' : 'false'}
-        aria-controls="accounts-${sync.id}"
-        aria-label=${text.actionFor(opened ? text.hideAccounts : text.getAccounts, sync.name)}
-        @click=${() => scope.send({type: opened ? 'accounts-closed' : 'accounts-opened', syncId: sync.id})}
-      >
-        ${icon(opened ? 'down' : 'right')}${opened ? text.hideAccounts : text.getAccounts}
+      <div class="disclosure">
+        <button
+          class="quiet"
+          aria-expanded=${opened ? 'true' : 'false'}
+          aria-controls="accounts-${sync.id}"
+          aria-label=${text.actionFor(opened ? text.hideAccounts : text.getAccounts, sync.name)}
+          @click=${() => scope.send({type: opened ? 'accounts-closed' : 'accounts-opened', syncId: sync.id})}
+        >
+          ${icon(opened ? 'down' : 'right')}${opened ? text.hideAccounts : text.getAccounts}
+        </button>
         <span class="muted small">${text.accountCount(sync.accountCount, format)}</span>
-      </button>
+      </div>
       <div id="accounts-${sync.id}" ?hidden=${!opened}>${opened ? accountsView(sync, scope) : nothing}</div>
     </li>
   `;

@@ -1,0 +1,47 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+interface FocusHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+const activeIn = (root: FocusHost['renderRoot']): Element | null =>
+  root instanceof ShadowRoot ? root.activeElement : null;
+
+/**
+ * Keeps the focus in an element when an update takes away what had it, or when what a closed dialog would give it back to has
+ * gone meanwhile. Where it goes is said as selectors, the best one first.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: FocusHost;
+  readonly #placesOf: (focused: Element) => readonly string[];
+  #held: Element | null = null;
+  #places: readonly string[] = [];
+  #dialogWasOpen = false;
+
+  constructor(host: FocusHost, placesOf: (focused: Element) => readonly string[]) {
+    this.#host = host;
+    this.#placesOf = placesOf;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const active = activeIn(this.#host.renderRoot);
+    this.#held = active?.closest('dialog') ? null : active;
+    if (this.#held) this.#places = this.#placesOf(this.#held);
+    this.#dialogWasOpen = this.#hasDialog();
+  }
+
+  hostUpdated(): void {
+    const lost = (this.#held && !this.#held.isConnected) || (this.#dialogWasOpen && !this.#hasDialog());
+    if (!lost || document.activeElement !== document.body) return;
+    for (const place of this.#places) {
+      const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
+      target?.focus();
+      if (target && activeIn(this.#host.renderRoot) === target) return;
+    }
+  }
+
+  #hasDialog(): boolean {
+    return this.#host.renderRoot?.querySelector('dialog[open]') != null;
+  }
+}

@@ -1,0 +1,183 @@
+import {css} from 'lit';
+
+/** The accounts of a sync: a table, a window of it when it is long, and rows of two lines on narrow pages. */
+export const accountsStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    border-block-start: 1px solid var(--_line);
+  }
+  th,
+  td {
+    padding: calc(var(--_u) * 1.5) calc(var(--_u) * 4.5);
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: middle;
+  }
+  tbody tr {
+    block-size: 61px;
+  }
+  tr:last-child > :is(th, td) {
+    border-block-end: 0;
+  }
+  thead th {
+    padding-block: calc(var(--_u) * 2);
+    border-block-end: 1px solid var(--_line);
+    font-size: var(--_small);
+    font-weight: 560;
+    color: var(--_muted);
+  }
+  thead tr:last-child > th {
+    border-block-end: 1px solid var(--_line);
+  }
+  thead th:nth-child(1) {
+    inline-size: 29%;
+  }
+  thead th:nth-child(2) {
+    inline-size: 22%;
+  }
+  thead th:nth-child(3) {
+    inline-size: 20%;
+  }
+  .figure {
+    text-align: end;
+  }
+  .amount {
+    white-space: nowrap;
+  }
+  .name {
+    display: block;
+  }
+  .iban {
+    flex-wrap: nowrap;
+    gap: 0 2px;
+    min-block-size: 24px;
+  }
+  .iban bdi {
+    white-space: nowrap;
+  }
+  .iban .icon-only {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+  .account-trouble {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    color: var(--_danger);
+  }
+  .asset-cell {
+    display: flex;
+    align-items: center;
+    gap: var(--_u);
+  }
+  .asset-cell .change {
+    margin-inline-start: auto;
+  }
+  .link-asset {
+    margin-inline-start: calc(var(--_u) * -2);
+  }
+  .scroller {
+    max-block-size: 528px;
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    contain: content;
+  }
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+  .scroller thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_bg);
+    box-shadow: inset 0 -1px var(--_line);
+  }
+  .scroller tbody tr:not(.spacer) {
+    contain: content;
+  }
+  .scroller tbody tr:not(.spacer) > * {
+    block-size: 61px;
+    padding-block: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .scroller .path {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .scroller .path > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  /* In rows of one height, the name of the asset is what must never be cut off. */
+  .scroller .path > b {
+    order: -1;
+  }
+  .spacer td {
+    padding: 0;
+    border: 0;
+  }
+  @container (max-width: 700px) {
+    .iban {
+      flex-wrap: wrap;
+    }
+    .iban bdi {
+      white-space: normal;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    tbody,
+    table {
+      display: block;
+    }
+    tbody tr:not(.spacer) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 calc(var(--_u) * 3);
+      block-size: auto;
+      padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody tr:last-child {
+      border-block-end: 0;
+    }
+    .spacer,
+    .spacer td {
+      display: block;
+    }
+    tbody :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    tbody .figure {
+      grid-area: 1 / 2;
+    }
+    tbody .holder {
+      grid-column: 1 / -1;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    tbody .asset {
+      grid-column: 1 / -1;
+      margin-block-start: 2px;
+    }
+    .scroller tbody tr:not(.spacer) {
+      block-size: 132px;
+      overflow: hidden;
+    }
+    .scroller tbody tr:not(.spacer) > * {
+      block-size: auto;
+    }
+  }
+`;

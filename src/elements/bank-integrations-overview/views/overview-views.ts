@@ -1,0 +1,54 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
+import {overviewView} from '../../../store/overview/overview-selectors.ts';
+import {failureAlert} from '../../../ui/failure-alert.ts';
+import {attentionView} from './attention-view.ts';
+import {headerView} from './header-view.ts';
+import {listSkeleton, listView} from './list-view.ts';
+import {emptyView, hiddenView, noSubscriptionView} from './locked-view.ts';
+import type {OverviewScope} from './scope.ts';
+import {unsyncView} from './unsync-view.ts';
+
+type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
+
+const views: Views = {
+  loading: scope => html`${headerView(scope)}${listSkeleton(scope)}`,
+  failed: (scope, {failure}) =>
+    html`${headerView(scope)}${failureAlert(
+      failure,
+      scope,
+      html`<button @click=${() => scope.send({type: 'refresh'})}>${scope.common.tryAgain}</button>`,
+    )}`,
+  hidden: scope =>
+    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
+      ${hiddenView(scope)}`,
+  'no-subscription': scope =>
+    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
+      ${noSubscriptionView(scope)}`,
+  empty: (scope, {mayManage}) => html`${headerView(scope)}${emptyView(scope, mayManage)}`,
+  list: scope =>
+    html`${headerView(scope)}
+      <div class="banners">${attentionView(scope)}</div>
+      ${listView(scope)}`,
+};
+
+/** What the state shows, and the dialog before a removal. */
+export const drawOverview = (scope: OverviewScope): TemplateResult => {
+  const view = overviewView(scope.state);
+  const draw = views[view.kind] as (scope: OverviewScope, view: OverviewView) => unknown;
+  const {task} = scope.state;
+  return html`
+    ${draw(scope, view)}
+    <dialog
+      id="unsync"
+      aria-labelledby="unsync-title"
+      @cancel=${(event: Event) => {
+        event.preventDefault();
+        scope.send({type: 'task-cancelled'});
+      }}
+    >
+      ${task.kind === 'removing' ? unsyncView(task, scope) : nothing}
+    </dialog>
+  `;
+};
