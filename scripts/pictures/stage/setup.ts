@@ -13,8 +13,10 @@ export interface Setup {
   readonly withoutClient?: true;
   /** The sync to renew (wizard). */
   readonly syncId?: string;
-  /** The account to link (linker). */
-  readonly account?: {readonly syncId: string; readonly name: string};
+  /** The account to link (linker); `first`: the first of the first sync. */
+  readonly account?: 'first' | {readonly syncId: string; readonly name: string};
+  /** The name that the overview hands on (wizard, when renewing). */
+  readonly syncName?: string;
 }
 
 /** What the page offers to the script that takes the pictures. */
@@ -24,6 +26,8 @@ export interface Stage {
   advance(milliseconds: number): Promise<void>;
   /** From now on every answer takes so long. */
   slow(milliseconds: number): void;
+  /** Somebody else links an account. */
+  linkByOthers(accountId: string, assetId: string): Promise<void>;
   /** Plans a fault for the next call, or for all of them. */
   fail(operation: Operation, fault: Fault, times?: number): void;
 }

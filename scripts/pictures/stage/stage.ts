@@ -10,8 +10,11 @@ const tags = {
 
 let client: SimulatedClient = createSimulatedClient();
 
-const findAccount = async ({syncId, name}: {readonly syncId: string; readonly name: string}): Promise<unknown> =>
-  (await client.listAccounts({syncId})).items.find(account => account.name === name);
+const findAccount = async (wanted: NonNullable<Setup['account']>): Promise<unknown> => {
+  const syncId = wanted === 'first' ? ((await client.listBankSyncs({})).items[0]?.id ?? '') : wanted.syncId;
+  const {items} = await client.listAccounts({syncId});
+  return wanted === 'first' ? items[0] : items.find(({name}) => name === wanted.name);
+};
 
 const upgrade = (): HTMLElement => {
   const button = document.createElement('button');
@@ -27,11 +30,13 @@ const show = async ({
   faults = [],
   withoutClient,
   syncId,
+  syncName,
   account,
 }: Setup): Promise<void> => {
   client = createSimulatedClient({scenario});
   const properties: Record<string, unknown> = {};
   if (syncId !== undefined) properties['syncId'] = syncId;
+  if (syncName !== undefined) properties['syncName'] = syncName;
   if (account !== undefined) properties['account'] = await findAccount(account);
   client.world.faults.latencyMs = latencyMs ?? client.world.faults.latencyMs;
   for (const {operation, fault} of faults) client.world.faults.always(operation, fault);
@@ -40,10 +45,9 @@ const show = async ({
   provider.timeZone = 'Europe/Berlin';
   if (!withoutClient) provider.client = client;
   const shown = Object.assign(document.createElement(tags[element]), properties);
-  if (element === 'overview') {
-    shown.append(upgrade());
-    provider.append(shown);
-  } else {
+  if (element === 'overview') shown.append(upgrade());
+  if (element !== 'wizard') provider.append(shown);
+  else {
     const sheet = document.createElement('div');
     sheet.className = 'sheet';
     sheet.append(shown);
@@ -57,6 +61,12 @@ window.stage = {
   advance: async milliseconds => client.clock.advance(milliseconds),
   slow: milliseconds => {
     client.world.faults.latencyMs = milliseconds;
+  },
+  linkByOthers: async (accountId, assetId) => {
+    const {items} = await client.listBankSyncs({});
+    const pages = await Promise.all(items.map(({id}) => client.listAccounts({syncId: id})));
+    const account = pages.flatMap(page => page.items).find(({id}) => id === accountId);
+    await client.linkAccount({accountId, assetId, linkVersion: account?.linkVersion ?? 0});
   },
   fail: (operation, fault, times = 1) => client.world.faults.next(operation, fault, times),
 };

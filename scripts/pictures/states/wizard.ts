@@ -203,6 +203,6 @@ export const wizardStates: readonly State[] = [
   ),
   {
     ...of('renew', 'default', undefined, ({wizard}) => wizard.button(wizard.text.renew.start)),
-    setup: {element: 'wizard', syncId: 'fund-b'},
+    setup: {element: 'wizard', syncId: 'fund-b', syncName: 'Fund B'},
   },
 ];
