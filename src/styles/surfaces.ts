@@ -69,7 +69,7 @@ export const surfaces = css`
     align-self: start;
     margin-block-start: 0.18em;
   }
-  .alert .says > div:not(:empty) {
+  .alert .says > div:not(:empty, .actions) {
     display: grid;
     gap: var(--_u);
   }

@@ -5,7 +5,8 @@ import {icon} from './icon.ts';
 
 export interface AlertOptions {
   readonly tone: 'info' | 'warning' | 'bad';
-  readonly title: unknown;
+  /** Missing where a heading above says it. */
+  readonly title?: unknown;
   readonly text?: unknown;
   readonly actions?: unknown;
 }
@@ -17,8 +18,7 @@ export const alert = ({tone, title, text, actions}: AlertOptions): TemplateResul
   <div class="alert ${tone}" part="alert">
     ${icon(shapes[tone])}
     <div class="says">
-      <p class="title">${title}</p>
-      ${text ? html`<div>${text}</div>` : nothing}
+      ${title ? html`<p class="title">${title}</p>` : nothing} ${text ? html`<div>${text}</div>` : nothing}
     </div>
     ${actions ? html`<div class="row actions">${actions}</div>` : nothing}
   </div>

@@ -5,7 +5,13 @@ import {icon} from './icon.ts';
 
 export type Tone = 'good' | 'busy' | 'warning' | 'bad' | 'plain';
 
-const shapes: Readonly<Record<Tone, IconName>> = {good: 'check', busy: 'sync', warning: 'clock', bad: 'alert', plain: 'info'};
+const shapes: Readonly<Record<Tone, IconName>> = {
+  good: 'check',
+  busy: 'sync',
+  warning: 'clock',
+  bad: 'alert',
+  plain: 'info',
+};
 
 /** A status: a word and a shape before it is a colour. */
 export const chip = (tone: Tone, text: string): TemplateResult =>

@@ -36,19 +36,20 @@ export const bankQuote = (bankSays: string, bankText: string | undefined): Templ
 
 /**
  * A failure in full: what happened, what to do, what still works, and the bank's words as the bank's.
- * @param brief - above a form that is asked again, where it goes without saying what still works.
+ * @param extent - `brief`: above a form that is asked again, where it goes without saying what still works. `untitled`: below a
+ * heading that says the title.
  */
 export const failureAlert = (
   failure: ShownFailure,
   words: FailureWords,
   actions?: unknown,
-  brief = false,
+  extent: 'whole' | 'brief' | 'untitled' = 'whole',
 ): TemplateResult => {
   const {failures, common, format} = words;
   const own = Object.hasOwn(failures, failure.code) ? failures[failure.code] : undefined;
   const {title = '', text = '', next = '', works = ''} = own ?? failures['unknown'] ?? {};
   const rest = [
-    brief ? '' : works,
+    extent === 'brief' ? '' : works,
     failure.retryAfterMs ? common.retryIn(format.span(failure.retryAfterMs)) : '',
     failure.requestId ? common.requestId(failure.requestId) : '',
   ]
@@ -56,11 +57,10 @@ export const failureAlert = (
     .join(' ');
   return alert({
     tone: soft.has(failure.code) ? 'warning' : 'bad',
-    title,
+    title: extent === 'untitled' ? undefined : title,
     text: html`
       <p>${text} ${next}</p>
-      ${bankQuote(common.bankSays, failure.bankText)}
-      ${rest ? html`<p class="small muted">${rest}</p>` : nothing}
+      ${bankQuote(common.bankSays, failure.bankText)} ${rest ? html`<p class="small muted">${rest}</p>` : nothing}
     `,
     actions,
   });

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const overviewStyles = css`
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 3.5);
   }
   .top {
@@ -23,11 +24,12 @@ export const overviewStyles = css`
     display: grid;
     gap: calc(var(--_u) * 2);
   }
-  .banners:empty {
+  .banners:not(:has(*)) {
     display: none;
   }
   .syncs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 3.5);
     transition: opacity 0.15s;
   }

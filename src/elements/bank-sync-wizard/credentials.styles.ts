@@ -17,6 +17,10 @@ export const credentialsStyles = css`
       box-sizing: border-box;
       margin: 0;
     }
+    & :focus-visible {
+      outline: var(--_focus);
+      outline-offset: 2px;
+    }
     & .entry {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

@@ -41,7 +41,7 @@ const importWords = (sync: BankSync, status: SyncStatus, {text, format, now}: Ov
       words.push(text.lastDataFrom(format.date(lastImport.finishedAt)));
   }
   if (nextImportAt && !importing) words.push(text.nextImport(format.moment(nextImportAt, now)));
-  return words.join(', ');
+  return words.join(' · ');
 };
 
 const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {

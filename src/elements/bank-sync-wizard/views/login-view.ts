@@ -22,7 +22,7 @@ export const loginView = (scope: WizardScope, flow: AskedAt<'enter-login'>): Tem
             {code: 'unreachable'},
             scope,
             html`<button type="button" @click=${() => scope.loadLoginForm()}>${common.tryAgain}</button>`,
-            true,
+            'brief',
           )
         : waits
           ? waitingLine(isBusy(state) ? text.waiting.submitting(bank) : common.loading, scope)

@@ -103,7 +103,7 @@ export const failedView = (scope: WizardScope<FailedState>): TemplateResult => {
     if (!wait) scope.send(retry === 'restart' ? {type: 'restart'} : {type: 'retry'});
   };
   return html`
-    ${heading(words.title)} ${failureAlert(failure, scope)}
+    ${heading(words.title)} ${failureAlert(failure, scope, undefined, 'untitled')}
     ${wait ? html`<p class="small muted">${common.retryIn(format.span(retryAt - now))}</p>` : nothing}
     ${
       existing

@@ -36,7 +36,7 @@ export const refusal = (scope: WizardScope, state: FlowState): TemplateResult | 
         attemptsLeft === undefined
           ? undefined
           : html`<span class="strong">${scope.common.attemptsLeft(attemptsLeft, scope.format)}</span>`,
-        true,
+        'brief',
       )}
     </div>
   `;
