@@ -6,8 +6,8 @@ export interface Result {
   /** What it is compared with, in `unit`; missing where the budget is absolute. */
   readonly baseline?: number;
   readonly unit: 'ms' | 'MB' | 'KB';
-  /** Most that `value` (or `value / baseline`) may be. */
-  readonly budget: number;
+  /** Most that `value` (or `value / baseline`) may be; missing for what is told for information. */
+  readonly budget?: number | undefined;
   readonly ok: boolean;
   /** All single measurements, in the order in which they were taken. */
   readonly samples?: {readonly value: readonly number[]; readonly baseline?: readonly number[]};
@@ -30,12 +30,13 @@ export const percentile = (numbers: readonly number[], share: number): number =>
 export const compared = (
   name: string,
   unit: Result['unit'],
-  budget: number,
+  budget: number | undefined,
   value: readonly number[],
   baseline: readonly number[],
 ): Result => {
   const [mine, theirs] = [median(value), median(baseline)];
-  return {name, unit, value: mine, baseline: theirs, budget, ok: mine / theirs <= budget, samples: {value, baseline}};
+  const ok = budget === undefined || mine / theirs <= budget;
+  return {name, unit, value: mine, baseline: theirs, budget, ok, samples: {value, baseline}};
 };
 
 /** A line with a budget in the unit itself. */
@@ -56,8 +57,8 @@ export const table = (results: readonly Result[]): string => {
     `${digits(value)} ${unit}`,
     baseline === undefined ? '' : `${digits(baseline)} ${unit}`,
     baseline === undefined ? '' : `${(value / baseline).toFixed(2)} ×`,
-    baseline === undefined ? `${digits(budget)} ${unit}` : `${budget} ×`,
-    ok ? 'ok' : 'over',
+    budget === undefined ? '' : baseline === undefined ? `${digits(budget)} ${unit}` : `${budget} ×`,
+    budget === undefined ? 'told' : ok ? 'ok' : 'over',
   ]);
   const all = [['', 'measured', 'baseline', 'ratio', 'budget', ''], ...rows];
   const widths = all[0]?.map((_, at) => Math.max(...all.map(row => row[at]?.length ?? 0))) ?? [];

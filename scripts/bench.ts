@@ -24,8 +24,7 @@ const server = await serveFolder(await buildPages());
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   env: {...(process.env as Record<string, string>), ...found.env},
-  // Frames as fast as they can be painted: else every measurement is a multiple of 16.7 ms.
-  args: [...found.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  args: [...found.args],
 });
 
 const results: Result[] = [];

@@ -1,6 +1,6 @@
 import 'bank-integration-elements/define';
 import {loadData} from './data.ts';
-import {timeToPaint, until} from './measure.ts';
+import {offer, until} from './measure.ts';
 
 const rootOf = (element: HTMLElement): ShadowRoot => {
   if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
@@ -17,23 +17,23 @@ const mountOverview = async (scenario: string) => {
   return {overview, mount};
 };
 
-window.bench = {
-  firstScreen: async () => timeToPaint((await mountOverview('large')).mount),
+offer({
+  firstScreen: async () => (await mountOverview('large')).mount,
   openAccounts: async () => {
     const {overview, mount} = await mountOverview('large-sync');
     await mount();
     const root = rootOf(overview);
-    return timeToPaint(async () => {
+    return async () => {
       root.querySelector<HTMLElement>('[aria-controls^="accounts-"]')?.click();
       await until(root, () => root.querySelector('[data-account]') !== null);
-    });
+    };
   },
   openTree: async () => {
     const {client, clock, account} = await loadData('large-tree');
     const linker = Object.assign(document.createElement('account-asset-linker'), {client, clock, account});
-    return timeToPaint(async () => {
+    return async () => {
       document.body.append(linker);
       await until(rootOf(linker), () => rootOf(linker).querySelector('[role=treeitem] .name') !== null);
-    });
+    };
   },
-};
+});

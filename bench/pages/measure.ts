@@ -35,15 +35,32 @@ export const timeToPaint = async (action: () => Promise<void>): Promise<number> 
   return performance.now() - start;
 };
 
-/** What a page of the benchmark offers: each loads its data first, so that only showing it is measured. */
-export interface BenchPage {
-  firstScreen(): Promise<number>;
-  openAccounts(): Promise<number>;
-  openTree(): Promise<number>;
-}
+/** What is measured. */
+export type Screen = 'firstScreen' | 'openAccounts' | 'openTree';
+
+/** What a page of the benchmark knows how to show: each loads its data, and answers the action to be measured. */
+export type Screens = Readonly<Record<Screen, () => Promise<() => Promise<void>>>>;
 
 declare global {
   interface Window {
-    bench: BenchPage;
+    bench: {
+      /** Loads the data of a screen, and shows all that comes before it. */
+      prepare(screen: Screen): Promise<void>;
+      /** Milliseconds until the screen is painted. */
+      run(): Promise<number>;
+    };
   }
 }
+
+/** Offers the screens to the script that measures. */
+export const offer = (screens: Screens): void => {
+  let action: (() => Promise<void>) | undefined;
+  window.bench = {
+    prepare: async screen => {
+      action = await screens[screen]();
+      // Until nothing of what came before is still on its way to the screen.
+      for (let frame = 0; frame < 8; frame += 1) await painted();
+    },
+    run: async () => timeToPaint(action ?? (() => Promise.resolve())),
+  };
+};

@@ -1,6 +1,6 @@
 /** The `lang` of the nearest ancestor that has one, through shadow roots; empty where nobody says. */
 export const nearestLanguage = (element: Element): string => {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const found: Element | null = node.closest('[lang]');
     const language = found?.getAttribute('lang');
     if (language) return language;

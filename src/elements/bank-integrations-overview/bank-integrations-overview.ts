@@ -7,8 +7,10 @@ import type {Account} from '../../contract/account.ts';
 import type {BankSync} from '../../contract/bank-sync.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {DialogController} from '../../controllers/dialog-controller.ts';
+import {FirstScreen} from '../../controllers/first-screen.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
+import {NarrowController} from '../../controllers/narrow-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
@@ -88,7 +90,6 @@ export class BankIntegrationsOverview extends LitElement {
   /** Where time comes from; for tests and demonstrations. */
   @property({attribute: false}) clock: Clock | undefined;
 
-  @state() private narrow = false;
   @state() private nameDraft = '';
   @state() private nameError = '';
   @state() private query = '';
@@ -104,9 +105,8 @@ export class BankIntegrationsOverview extends LitElement {
   #revealed: ReadonlySet<string> = new Set();
   #windows: ReadonlyMap<string, number> = new Map();
   #focusAfter: string | undefined;
-  readonly #sizes = new ResizeObserver(entries => {
-    this.narrow = (entries.at(-1)?.contentRect.width ?? 1000) <= 700;
-  });
+  readonly #width = new NarrowController(this, 700);
+  readonly #firstScreen = new FirstScreen(this);
 
   constructor() {
     super();
@@ -121,16 +121,6 @@ export class BankIntegrationsOverview extends LitElement {
     this.addEventListener('bank-sync-created', ({detail: {syncId}}) =>
       this.#store.send({type: 'accounts-opened', syncId}),
     );
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes.disconnect();
   }
 
   /** Reads again what is on screen. */
@@ -150,6 +140,7 @@ export class BankIntegrationsOverview extends LitElement {
 
   #forget(): void {
     this.#before = undefined;
+    this.#firstScreen.begin();
     this.#revealed = new Set();
     this.#windows = new Map();
     this.query = '';
@@ -235,7 +226,8 @@ export class BankIntegrationsOverview extends LitElement {
       revealed: this.#revealed,
       copied: this.copied,
       windows: this.#windows,
-      narrow: this.narrow,
+      narrow: this.#width.narrow,
+      cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
       nameDraft: this.nameDraft,
       nameError: this.nameError,
       query: this.query,

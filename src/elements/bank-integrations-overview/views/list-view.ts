@@ -62,7 +62,7 @@ export const listView = (scope: OverviewScope): TemplateResult | typeof nothing 
           </div>`
         : html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${refreshing ? 'true' : 'false'}>
             ${repeat(
-              page.items,
+              page.items.slice(0, scope.cards),
               ({id}) => id,
               sync => syncView(sync, scope),
             )}

@@ -23,6 +23,8 @@ export interface OverviewScope {
   /** How far each list of accounts is scrolled, in rows. */
   readonly windows: ReadonlyMap<string, number>;
   readonly narrow: boolean;
+  /** How many syncs of the page are drawn already. */
+  readonly cards: number;
   readonly nameDraft: string;
   readonly nameError: string;
   readonly query: string;
