@@ -4,6 +4,7 @@ import type {Format} from './format.ts';
 export interface LinkerMessages {
   readonly heading: (account: string) => string;
   readonly searchLabel: string;
+  readonly clear: string;
   readonly tree: string;
   readonly results: string;
   readonly resultCount: (count: number, format: Format) => string;
@@ -24,6 +25,9 @@ export interface LinkerMessages {
   readonly linking: string;
   readonly unlink: string;
   readonly unlinking: string;
+  readonly checking: string;
+  readonly still: string;
+  readonly again: string;
   readonly cancel: string;
   readonly linked: (account: string, asset: string) => string;
   readonly unlinked: (account: string) => string;

@@ -3,6 +3,7 @@ import type {LinkerMessages} from '../linker-messages.ts';
 export const linker: LinkerMessages = {
   heading: account => `„${account}“ mit einem Asset verknüpfen`,
   searchLabel: 'Assets suchen',
+  clear: 'Suche leeren',
   tree: 'Assets',
   results: 'Gefundene Assets',
   resultCount: (count, format) => format.plural(count, {one: '# Asset gefunden', other: '# Assets gefunden'}),
@@ -23,6 +24,9 @@ export const linker: LinkerMessages = {
   linking: 'Wird verknüpft …',
   unlink: 'Verknüpfung lösen',
   unlinking: 'Wird gelöst …',
+  checking: 'Wir prüfen, was gespeichert wurde …',
+  still: 'Das dauert länger als sonst. Sie müssen nichts tun.',
+  again: 'Anderes Asset wählen',
   cancel: 'Abbrechen',
   linked: (account, asset) => `${account} ist mit ${asset} verknüpft.`,
   unlinked: account => `${account} ist mit keinem Asset mehr verknüpft.`,

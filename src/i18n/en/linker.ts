@@ -3,6 +3,7 @@ import type {LinkerMessages} from '../linker-messages.ts';
 export const linker: LinkerMessages = {
   heading: account => `Link “${account}” to an asset`,
   searchLabel: 'Search assets',
+  clear: 'Clear search',
   tree: 'Assets',
   results: 'Assets found',
   resultCount: (count, format) => format.plural(count, {one: '# asset found', other: '# assets found'}),
@@ -23,6 +24,9 @@ export const linker: LinkerMessages = {
   linking: 'Linking…',
   unlink: 'Remove link',
   unlinking: 'Removing…',
+  checking: 'We are checking what was saved…',
+  still: 'This takes longer than usual. There is nothing you need to do.',
+  again: 'Choose another asset',
   cancel: 'Cancel',
   linked: (account, asset) => `${account} is linked to ${asset}.`,
   unlinked: account => `${account} is no longer linked to an asset.`,
