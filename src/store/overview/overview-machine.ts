@@ -118,10 +118,7 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
       return state.cursors.length > 0 ? turnTo(state, {cursors: state.cursors.slice(0, -1)}) : [state];
     case 'accounts-opened': {
       if (state.opened[event.syncId]) return [state];
-      return [
-        {...state, opened: {...state.opened, [event.syncId]: {kind: 'loading'}}},
-        readAccounts(event.syncId),
-      ];
+      return [{...state, opened: {...state.opened, [event.syncId]: {kind: 'loading'}}}, readAccounts(event.syncId)];
     }
     case 'accounts-closed':
       return state.opened[event.syncId] ? [{...state, opened: withoutSync(state.opened, event.syncId)}] : [state];
@@ -142,9 +139,7 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
     }
     case 'accounts-failed': {
       const held = state.opened[event.syncId];
-      return held
-        ? [{...state, opened: {...state.opened, [event.syncId]: readFailed(held, event.failure)}}]
-        : [state];
+      return held ? [{...state, opened: {...state.opened, [event.syncId]: readFailed(held, event.failure)}}] : [state];
     }
     case 'accounts-changed': {
       const held = state.opened[event.syncId];

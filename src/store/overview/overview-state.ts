@@ -85,7 +85,12 @@ export type OverviewEvent =
 export type OverviewEffect = Effect &
   (
     | {readonly kind: 'read-capabilities'}
-    | {readonly kind: 'read-syncs'; readonly query: string; readonly cursor: string | undefined; readonly settle: boolean}
+    | {
+        readonly kind: 'read-syncs';
+        readonly query: string;
+        readonly cursor: string | undefined;
+        readonly settle: boolean;
+      }
     | {readonly kind: 'read-accounts'; readonly syncId: BankSyncId; readonly cursor: string | undefined}
     | {readonly kind: 'read-preview'; readonly syncId: BankSyncId}
     | {readonly kind: 'rename'; readonly syncId: BankSyncId; readonly name: string}
