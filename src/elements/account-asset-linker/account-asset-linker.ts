@@ -5,14 +5,15 @@ import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import type {Account} from '../../contract/account.ts';
 import {Announcer} from '../../controllers/announcer.ts';
+import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
+import {TickController} from '../../controllers/tick-controller.ts';
 import {warnOnce} from '../../controllers/warn-once.ts';
 import {common} from '../../i18n/en/common.ts';
 import {failures} from '../../i18n/en/failures.ts';
 import {linker} from '../../i18n/en/linker.ts';
-import {maskIban} from '../../search/iban-text.ts';
 import {isSearching} from '../../store/link/asset-search.ts';
 import type {LinkUserEvent} from '../../store/link/link-event.ts';
 import {focusedIndexOf} from '../../store/link/link-focus.ts';
@@ -26,34 +27,20 @@ import {controls} from '../../styles/controls.ts';
 import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
-import {BankAccountLinkedEvent, BankAccountUnlinkedEvent, BankLinkCancelledEvent} from './account-asset-linker.events.ts';
+import {BankLinkCancelledEvent} from './account-asset-linker.events.ts';
 import {linkerStyles} from './account-asset-linker.styles.ts';
-import {Countdown} from './countdown.ts';
+import {isRefused} from './is-refused.ts';
 import {newsOf} from './news.ts';
+import {placeAfter} from './place-after.ts';
 import {readAccount} from './read-account.ts';
 import {readKeyPress} from './row-keys.ts';
 import {RowWindow} from './row-window.ts';
+import type {Run} from './run.ts';
+import {nextRun} from './run.ts';
+import {terminalEvent} from './terminal-event.ts';
 import {TypedLetters} from './typed-letters.ts';
-import {chooseView} from './views/choose-view.ts';
-import {conflictView, doneView, unconfirmedView} from './views/outcome-views.ts';
-import {panel} from './views/panel.ts';
+import {linkerView, waitingView} from './views/linker-view.ts';
 import type {LinkerScope} from './views/scope.ts';
-
-type Views = {readonly [K in LinkState['kind']]: (scope: LinkerScope<LinkState & {kind: K}>) => TemplateResult};
-
-const views: Views = {
-  choosing: chooseView,
-  saving: chooseView,
-  checking: chooseView,
-  conflict: conflictView,
-  unconfirmed: unconfirmedView,
-  done: doneView,
-};
-
-/** One choice for one account: another object is another run. */
-interface Run {
-  readonly account: Account;
-}
 
 /**
  * Chooses the asset that a bank account belongs to, from the organisation's tree, or takes the link away.
@@ -106,20 +93,30 @@ export class AccountAssetLinker extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<LinkState, LinkUserEvent>(this, next => this.#changed(next));
   readonly #window = new RowWindow(this);
-  readonly #countdown = new Countdown(this);
+  readonly #ticks = new TickController(this);
   readonly #letters = new TypedLetters();
   /** What the property `account` held when it was last read. */
   #given: unknown;
   #run: Run | undefined;
   #before: LinkState | undefined;
-  #focusAfter: string | undefined;
-  #hadFocus = false;
+  #focusNext: string | undefined;
+  /** A dialog is being opened for the linker; as soon as it is seen, its heading takes the focus. */
+  #opening = false;
 
-  /** Puts the focus on the heading, at once or as soon as it is there. */
-  override focus(options?: FocusOptions): void {
-    const heading = this.shadowRoot?.querySelector<HTMLElement>('#heading');
-    if (heading) heading.focus(options);
-    else this.#focusAfter = '#heading';
+  constructor() {
+    super();
+    new FocusKeeper(this, () => ['#rows', '#heading']);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.#opening = this.closest('[slot="dialog"]') !== null;
+  }
+
+  /** Puts the focus on the heading. */
+  override focus(): void {
+    this.#focusNext = '#heading';
+    this.requestUpdate();
   }
 
   /** Leaves. A change that is on its way is not waited for. */
@@ -130,74 +127,53 @@ export class AccountAssetLinker extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const {client, clock} = this.#surroundings;
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
-    this.#readAccount();
+    const given: unknown = this.account;
+    if (given !== this.#given) {
+      this.#given = given;
+      const account = readAccount(given);
+      if (!account && given) warnOnce('the `account` of the linker is no account.');
+      this.#run = nextRun(this.#run, account, this.#store.state);
+    }
     this.#store.use([client, clock, this.#run], () => {
       this.#window.reset();
-      this.#before = undefined;
-      return createLinkStore({client: client as BankIntegrationsClient, clock, account: (this.#run as Run).account});
+      const {account} = this.#run as Run;
+      const store = createLinkStore({client: client as BankIntegrationsClient, clock, account});
+      this.#before = store.state;
+      return store;
     });
     const {state} = this.#store;
-    this.#before ??= state;
-    this.#mark('loading', state?.tree.branches.get(null)?.status === 'loading' && state.tree.places.length === 0);
+    this.#mark('loading', state?.tree.branches.get(null)?.status === 'loading');
     this.#mark('saving', state !== undefined && isSaving(state));
     this.#mark('conflict', state?.kind === 'conflict');
     this.#mark('done', state?.kind === 'done');
   }
 
-  /** Another account begins anew, and so does the same one that has changed elsewhere before anything was chosen here. */
-  #readAccount(): void {
-    const given: unknown = this.account;
-    if (given === this.#given) return;
-    this.#given = given;
-    const account = readAccount(given);
-    if (!account && given !== undefined && given !== null) warnOnce('the `account` of the linker is no account.');
-    const {state} = this.#store;
-    const same = account && state?.account.id === account.id && state.account.syncId === account.syncId;
-    const free = state?.kind === 'done' || (state?.kind === 'choosing' && !state.selected);
-    if (same && !(free && account.linkVersion !== state.account.linkVersion)) return;
-    this.#run = account && {account};
-  }
-
   #changed(next: LinkState): void {
-    const before = this.#before;
+    const before = this.#before ?? next;
     this.#before = next;
-    const news = newsOf(before, next, this.#words.messages, this.#words.format);
-    if (news.say) this.#announcer.say(news.say, news.urgent);
-    if (before) this.#keepPlace(before, next);
-    if (before?.kind === next.kind) return;
-    if (next.kind === 'conflict' || next.kind === 'unconfirmed') this.#focusAfter = '#outcome';
-    if (next.kind === 'saving') this.#focusAfter = next.wanted ? '#save' : '#unlink';
-    if (next.kind === 'done') this.#finish(next);
-  }
-
-  /** The row behind a list gives way to what it has brought: the focus goes to the first of it. */
-  #keepPlace(before: LinkState, next: LinkState): void {
-    const {focused} = before;
-    if (focused === undefined || focused !== next.focused) return;
-    const rows = visibleRows(before);
-    const index = rows.indexOf(focused);
-    if (rows.at(index)?.kind !== 'rest' || visibleRows(next).indexOf(focused) === index) return;
-    const row = visibleRows(next).at(index);
-    if (row) this.#store.send({type: 'focused', key: row.key});
-  }
-
-  #finish({account, change}: LinkState & {kind: 'done'}): void {
-    const {id: accountId, syncId, linkedAsset} = account;
-    if (change === 'linked' && linkedAsset)
-      this.dispatchEvent(new BankAccountLinkedEvent({accountId, assetId: linkedAsset.id, syncId}));
-    else if (change === 'unlinked') this.dispatchEvent(new BankAccountUnlinkedEvent({accountId, syncId}));
-    else this.dispatchEvent(new BankLinkCancelledEvent());
+    const {say, urgent} = newsOf(before, next, this.#words.messages, this.#words.format);
+    if (say) this.#announcer.say(say, urgent);
+    const place = placeAfter(before, next);
+    if (place) this.#store.send({type: 'focused', key: place});
+    if (before.kind === next.kind) return;
+    if (next.kind === 'saving') this.#focusNext = next.wanted ? '#save' : '#unlink';
+    if (next.kind === 'conflict' || next.kind === 'unconfirmed') this.#focusNext = '#outcome';
+    if (next.kind !== 'done') return;
+    this.dispatchEvent(terminalEvent(next));
     this.dispatchEvent(new Event('bank-close-requested'));
   }
 
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
   protected override updated(): void {
-    const wanted = this.#focusAfter;
-    this.#focusAfter = undefined;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    if (wanted) (find(wanted) ?? find('#heading'))?.focus();
-    // What had the focus is gone: it stays in the linker.
-    else if (this.#hadFocus && !this.shadowRoot?.activeElement) find('#heading')?.focus();
+    if (this.#focusNext) (this.#find(this.#focusNext) ?? this.#find('#heading'))?.focus();
+    this.#focusNext = undefined;
+    if (!this.#opening) return;
+    // In vain until the dialog is open; its box then has a size, which draws again.
+    this.#find('#heading')?.focus();
+    this.#opening = !this.shadowRoot?.activeElement;
   }
 
   #mark(name: string, on: boolean): void {
@@ -206,33 +182,32 @@ export class AccountAssetLinker extends LitElement {
   }
 
   #onKey(event: KeyboardEvent, scope: LinkerScope): void {
-    const inField = event.currentTarget instanceof HTMLInputElement;
-    const isTree = !isSearching(scope.state.search);
+    const {rows, focusedIndex, isTree} = scope;
+    const inField = (event.currentTarget as HTMLElement).id === 'search';
     if (inField && event.key === 'Escape' && scope.state.search.query !== '') {
       event.preventDefault();
       event.stopPropagation();
       scope.typed('');
-      return;
+    } else if (!inField || !isTree) {
+      const wish = readKeyPress(event, {
+        rows,
+        focusedIndex,
+        screenRows: this.#window.screenRows,
+        isTree,
+        inField,
+        rightToLeft: this.matches(':dir(rtl)'),
+        typed: letter => this.#letters.add(letter, event.timeStamp),
+      });
+      if (!wish) return;
+      event.preventDefault();
+      const row = wish.type === 'activated' && rows.at(focusedIndex);
+      if (row) this.#press(row);
+      else this.#store.send(wish);
+      this.#reveal();
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      this.#find('#rows')?.focus();
     }
-    if (inField && isTree) {
-      if (event.key === 'ArrowDown') this.renderRoot.querySelector<HTMLElement>('#rows')?.focus();
-      return;
-    }
-    const wish = readKeyPress(event, {
-      rows: scope.rows,
-      focusedIndex: scope.focusedIndex,
-      screenRows: this.#window.screenRows,
-      isTree,
-      inField,
-      rightToLeft: this.matches(':dir(rtl)'),
-      typed: letter => this.#letters.add(letter, event.timeStamp),
-    });
-    if (!wish) return;
-    event.preventDefault();
-    const row = wish.type === 'activated' ? scope.rows.at(scope.focusedIndex) : undefined;
-    if (row) scope.press(row);
-    else this.#store.send(wish);
-    this.#reveal();
   }
 
   #reveal(): void {
@@ -241,16 +216,15 @@ export class AccountAssetLinker extends LitElement {
   }
 
   #press(row: LinkRow): void {
-    const {linker: text} = this.#words.messages;
     this.#store.send({type: 'activated', key: row.key});
-    if (row.kind === 'asset' && row.asset.linkRefusal !== null && !row.expandable)
-      this.#announcer.say(`${row.asset.name}: ${text.refusals[row.asset.linkRefusal]}`);
+    if (row.kind === 'asset' && isRefused(row))
+      this.#announcer.say(
+        `${row.asset.name}: ${this.#words.messages.linker.refusals[row.asset.linkRefusal ?? 'unknown']}`,
+      );
   }
 
-  #save(): void {
-    const {state} = this.#store;
-    const {linker: text} = this.#words.messages;
-    if (!state || isSaving(state)) return;
+  #save({state, text, waitMs}: LinkerScope): void {
+    if (isSaving(state) || waitMs > 0) return;
     if (maySave(state)) this.#store.send({type: 'save'});
     else this.#announcer.say(state.selected ? `${state.selected.name}: ${text.current}` : text.nothingChosen);
   }
@@ -259,67 +233,37 @@ export class AccountAssetLinker extends LitElement {
     const {messages, format} = this.#words;
     const {clock} = this.#surroundings;
     const rows = visibleRows(state);
-    this.#window.show(isSearching(state.search) ? 'found' : 'tree');
-    const waitMs = this.#countdown.until(state.kind === 'choosing' ? state.retryAt : undefined, clock);
+    const isTree = !isSearching(state.search);
+    const retryAt = state.kind === 'choosing' ? state.retryAt : undefined;
+    this.#ticks.until(retryAt, clock);
     const scope: LinkerScope = {
       state,
       text: messages.linker,
       common: messages.common,
       failures: messages.failures,
       format,
+      isTree,
       rows,
       focusedIndex: focusedIndexOf(state),
-      layout: this.#window.layout(rows.length),
-      waitMs,
+      layout: this.#window.layout(rows.length, isTree),
+      waitMs: Math.max(0, (retryAt ?? 0) - clock.now()),
+      onScroll: this.#window.scrolled,
       send: event => this.#store.send(event),
-      press: row => {
-        // A button that stands for a row goes away with it; its box does not.
-        if (row.kind === 'rest') this.#focusAfter = this.shadowRoot?.activeElement?.matches('#search') ? '#search' : '#rows';
-        this.#press(row);
-      },
-      toggle: row => {
-        this.#store.send({type: 'focused', key: row.key});
-        if (row.kind === 'asset') this.#store.send({type: 'toggled', assetId: row.asset.id});
-      },
+      press: row => this.#press(row),
       typed: query => {
-        this.#focusAfter = '#search';
+        this.#focusNext = '#search';
         this.#store.send({type: 'query-changed', query});
         this.#reveal();
       },
       onKey: event => this.#onKey(event, scope),
-      onScroll: this.#window.scrolled,
-      save: () => {
-        if (waitMs === 0) this.#save();
-      },
-      retry: () => {
-        const failed = state.kind === 'choosing' ? state.message?.operation : undefined;
-        if (waitMs === 0) this.#store.send({type: failed === 'unlinkAccount' ? 'unlink' : 'save'});
-      },
+      save: () => this.#save(scope),
       leave: () => this.requestClose(),
       again: () => {
         this.#run = {account: state.account};
-        this.#focusAfter = '#heading';
-        this.requestUpdate();
+        this.focus();
       },
     };
     return scope;
-  }
-
-  #show(state: LinkState): TemplateResult {
-    const scope = this.#scope(state);
-    const {name, holder, iban, number, currency} = state.account;
-    const draw = views[state.kind] as (scope: LinkerScope) => TemplateResult;
-    return html`
-      <header>
-        <h2 id="heading" tabindex="-1" class="text">${scope.text.heading(name)}</h2>
-        <p class="muted text">
-          ${holder ? html`<bdi>${holder}</bdi> · ` : nothing}<bdi class="iban" dir="ltr"
-            >${iban ? maskIban(iban) : (number ?? currency)}</bdi
-          >
-        </p>
-      </header>
-      ${draw(scope)}
-    `;
   }
 
   protected override render(): TemplateResult {
@@ -331,10 +275,10 @@ export class AccountAssetLinker extends LitElement {
           !ready
             ? nothing
             : state
-              ? this.#show(state)
+              ? linkerView(this.#scope(state))
               : this.#surroundings.client
-                ? panel('bank', messages.linker.missingAccount)
-                : panel('link', messages.common.notConnected)
+                ? waitingView('bank', messages.linker.missingAccount)
+                : waitingView('link', messages.common.notConnected)
         }
       </div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}

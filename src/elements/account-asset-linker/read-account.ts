@@ -3,28 +3,27 @@ import type {LinkedAsset} from '../../contract/asset.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-const readLink = (value: unknown): LinkedAsset | null => {
-  if (typeof value !== 'object' || value === null) return null;
-  const {id, name, path} = value as Partial<LinkedAsset>;
-  if (!isText(id) || typeof name !== 'string') return null;
-  return {id, name, path: Array.isArray(path?.names) ? path : {names: [], truncated: false}};
-};
+const textOf = (value: unknown): string => (isText(value) ? value : '');
+
+const readLink = ({id, name, path}: Partial<LinkedAsset>): LinkedAsset | null =>
+  isText(id)
+    ? {id, name: textOf(name), path: path && Array.isArray(path.names) ? path : {names: [], truncated: false}}
+    : null;
 
 /**
- * Reads what a host put into the property `account`. Undefined where it is no account; what is only decoration is left out
+ * Reads what a host put into the property `account`. Undefined where it is no account; what only decorates one is left out
  * where it is rubbish.
  */
 export const readAccount = (value: unknown): Account | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const account = value as Account;
-  const {id, syncId, name, holder, iban, number, currency, linkVersion, linkedAsset} = account as Partial<Account>;
+  const account = Object(value) as Partial<Account>;
+  const {id, syncId, name, linkVersion, linkedAsset, iban, number} = account;
   if (!isText(id) || !isText(syncId) || !isText(name) || typeof linkVersion !== 'number') return undefined;
   return {
-    ...account,
-    holder: isText(holder) ? holder : '',
+    ...(account as Account),
+    holder: textOf(account.holder),
+    currency: textOf(account.currency),
     iban: isText(iban) ? iban : undefined,
     number: isText(number) ? number : undefined,
-    currency: isText(currency) ? currency : '',
-    linkedAsset: readLink(linkedAsset),
+    linkedAsset: readLink(Object(linkedAsset) as Partial<LinkedAsset>),
   };
 };

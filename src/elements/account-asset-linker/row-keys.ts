@@ -12,7 +12,7 @@ export interface KeyPlace {
   /** Typed into the search field: letters and keys that move its caret stay there. */
   readonly inField: boolean;
   readonly rightToLeft: boolean;
-  /** Letters typed shortly before. */
+  /** Letters typed shortly before, and this one. */
   typed(letter: string): string;
 }
 
@@ -22,28 +22,28 @@ const caretKeys: ReadonlySet<string> = new Set(['Home', 'End', ' ']);
 /** What a key asks for in the tree or in the results; undefined where it is none of ours. */
 export const readKeyPress = (event: KeyboardEvent, place: KeyPlace): LinkUserEvent | undefined => {
   const {key} = event;
-  const {rows, focusedIndex, screenRows, isTree, inField, rightToLeft} = place;
+  const {rows, focusedIndex, screenRows, isTree, inField} = place;
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (inField && (caretKeys.has(key) || event.shiftKey)) return undefined;
-  const page = (rowsOn: number): LinkUserEvent | undefined => {
-    const target = rows.at(Math.max(0, Math.min(rows.length - 1, focusedIndex + rowsOn)));
-    return target && {type: 'focused', key: target.key};
+  if (inField && (event.shiftKey || caretKeys.has(key))) return undefined;
+  const at = (index: number, type: 'focused' | 'activated'): LinkUserEvent | undefined => {
+    const row = rows.at(Math.max(0, Math.min(rows.length - 1, index)));
+    return row && {type, key: row.key};
   };
-  if (Object.hasOwn(moves, key)) return {type: 'moved', move: moves[key] ?? 'next'};
   switch (key) {
     case 'PageDown':
-      return page(screenRows - 2);
+      return at(focusedIndex + screenRows, 'focused');
     case 'PageUp':
-      return page(2 - screenRows);
+      return at(focusedIndex - screenRows, 'focused');
     case 'ArrowRight':
     case 'ArrowLeft':
-      return isTree ? {type: 'moved', move: (key === 'ArrowRight') === rightToLeft ? 'out' : 'in'} : undefined;
+      return isTree ? {type: 'moved', move: (key === 'ArrowRight') === place.rightToLeft ? 'out' : 'in'} : undefined;
     case 'Enter':
-    case ' ': {
-      const row = event.repeat ? undefined : rows.at(focusedIndex);
-      return row && {type: 'activated', key: row.key};
-    }
-    default:
+    case ' ':
+      return event.repeat ? undefined : at(focusedIndex, 'activated');
+    default: {
+      const move = Object.hasOwn(moves, key) ? moves[key] : undefined;
+      if (move) return {type: 'moved', move};
       return inField || [...key].length > 1 ? undefined : {type: 'typed', text: place.typed(key)};
+    }
   }
 };

@@ -7,57 +7,62 @@ import {assetPath} from '../../../ui/asset-path.ts';
 import {icon} from '../../../ui/icon.ts';
 import type {LinkerScope} from './scope.ts';
 
-/** The title of what has replaced the tree; takes the focus. */
-const outcome = (words: string): TemplateResult => html`<span id="outcome" tabindex="-1">${words}</span>`;
+/** What has replaced the tree; its title takes the focus. */
+const outcome = (title: string, text?: TemplateResult): TemplateResult =>
+  alert({tone: 'warning', title: html`<span id="outcome" tabindex="-1">${title}</span>`, text});
 
-const side = (label: string, asset: LinkedAsset | null | undefined, scope: LinkerScope): TemplateResult => html`
+const side = (label: string, asset: LinkedAsset | null, {common}: LinkerScope): TemplateResult => html`
   <div class="side">
-    <dt class="small muted">${label}</dt>
-    <dd>${asset ? assetPath(asset, scope.common) : html`<span aria-hidden="true">—</span>`}</dd>
+    <div class="small muted">${label}</div>
+    ${asset ? assetPath(asset, common) : nothing}
   </div>
 `;
 
-/** Somebody else was faster: what they chose, what was about to be sent, and who wins is the user's to say. */
+const chosen = (scope: LinkerScope<ConflictState | UnconfirmedState>): TemplateResult | typeof nothing =>
+  scope.state.wanted ? side(`${scope.text.chosen}:`, scope.state.wanted, scope) : nothing;
+
+/** The way back, and the way on. */
+const footer = (back: string, goBack: () => void, on: string, goOn: () => void): TemplateResult => html`
+  <div class="footer">
+    <button @click=${goBack}>${back}</button>
+    <button class="primary" part="primary" @click=${goOn}>${on}</button>
+  </div>
+`;
+
+/** Somebody else was faster: what they chose, what was about to be sent; who wins is the user's to say. */
 export const conflictView = (scope: LinkerScope<ConflictState>): TemplateResult => {
   const {state, text} = scope;
   const {linkedAsset} = state.current;
-  const {conflict} = text;
+  const {title, linkedTo, linkedToNothing, keepTheirs, overwrite} = text.conflict;
   return html`
-    ${alert({tone: 'warning', title: outcome(conflict.title)})}
-    <dl class="sides">
-      ${side(linkedAsset ? conflict.linkedTo : conflict.linkedToNothing, linkedAsset, scope)}
-      ${state.wanted ? side(`${text.chosen}:`, state.wanted, scope) : nothing}
-    </dl>
-    <div class="footer">
-      <button @click=${() => scope.send({type: 'keep'})}>${conflict.keepTheirs}</button>
-      <button
-        class=${state.wanted ? 'primary' : 'danger-fill'}
-        part="primary"
-        @click=${() => scope.send({type: 'overwrite'})}
-      >
-        ${state.wanted ? conflict.overwrite : text.unlink}
-      </button>
-    </div>
+    ${outcome(title)} ${side(linkedAsset ? linkedTo : linkedToNothing, linkedAsset, scope)} ${chosen(scope)}
+    ${footer(
+      keepTheirs,
+      () => scope.send({type: 'keep'}),
+      state.wanted ? overwrite : text.unlink,
+      () => scope.send({type: 'overwrite'}),
+    )}
   `;
 };
 
 /** Nobody knows what became of the change; nothing is sent again by itself. */
 export const unconfirmedView = (scope: LinkerScope<UnconfirmedState>): TemplateResult => {
   const {state, text, common, failures} = scope;
-  const {unknown} = text;
+  const {title, text: words, check} = text.unknown;
   const why = failures[state.failure.code] ?? failures.unknown;
   return html`
-    ${alert({
-      tone: 'warning',
-      title: outcome(unknown.title),
-      text: html`<p>${unknown.text}</p>
+    ${outcome(
+      title,
+      html`<p>${words}</p>
         <p class="small muted">${why.title}. ${why.next}</p>`,
-    })}
-    <dl class="sides">${state.wanted ? side(`${text.chosen}:`, state.wanted, scope) : nothing}</dl>
-    <div class="footer">
-      <button id="leave" @click=${() => scope.leave()}>${common.close}</button>
-      <button class="primary" part="primary" @click=${() => scope.send({type: 'check'})}>${unknown.check}</button>
-    </div>
+    )}
+    ${chosen(scope)}
+    ${footer(
+      common.close,
+      () => scope.leave(),
+      check,
+      () => scope.send({type: 'check'}),
+    )}
   `;
 };
 
@@ -66,11 +71,11 @@ export const doneView = (scope: LinkerScope<DoneState>): TemplateResult => {
   const {state, text, common} = scope;
   const {name, linkedAsset} = state.account;
   return html`
-    <div class="done">
-      <span class="hero">${icon('check')}</span>
+    <div class="panel">
+      <span class="monogram">${icon('check')}</span>
       <p class="strong text">${linkedAsset ? text.linked(name, linkedAsset.name) : text.unlinked(name)}</p>
       ${linkedAsset ? assetPath(linkedAsset, common) : nothing}
-      <button id="again" @click=${() => scope.again()}>${text.again}</button>
+      <button @click=${() => scope.again()}>${text.again}</button>
     </div>
   `;
 };

@@ -12,24 +12,22 @@ export interface LinkerScope<S extends LinkState = LinkState> {
   readonly common: Catalogue['common'];
   readonly failures: Catalogue['failures'];
   readonly format: Format;
+  /** The tree is shown, not the results of a search. */
+  readonly isTree: boolean;
   readonly rows: LinkRows;
   readonly focusedIndex: number;
   readonly layout: RowLayout;
   /** Milliseconds until the server wants to be asked again. */
   readonly waitMs: number;
+  readonly onScroll: (event: Event) => void;
   send(event: LinkUserEvent): void;
   /** A press on a row, or on a button that stands for one. */
   press(row: LinkRow): void;
-  /** Opens or closes the row, without choosing it. */
-  toggle(row: LinkRow): void;
   typed(query: string): void;
   /** A key in the box of rows or in the search field. */
   onKey(event: KeyboardEvent): void;
-  readonly onScroll: (event: Event) => void;
   /** Sends the change, or says what is missing for it. */
   save(): void;
-  /** Sends the last change again, by a press of the user. */
-  retry(): void;
   leave(): void;
   /** Begins anew: reads the tree again. */
   again(): void;

@@ -1,0 +1,14 @@
+import {visibleRows} from '../../store/link/link-rows.ts';
+import type {LinkState} from '../../store/link/link-state.ts';
+
+/**
+ * Where the focus of the tree goes when the row behind a list (loading, failed, more) gives way to what it has brought: to the
+ * first of it, instead of moving on with the row or starting from the top. Undefined where it stays.
+ */
+export const placeAfter = (before: LinkState, next: LinkState): string | undefined => {
+  const {focused} = before;
+  if (!focused?.startsWith('rest') || focused !== next.focused) return undefined;
+  const index = visibleRows(before).indexOf(focused);
+  const rows = visibleRows(next);
+  return index < 0 || rows.indexOf(focused) === index ? undefined : rows.at(Math.min(index, rows.length - 1))?.key;
+};
