@@ -3,6 +3,7 @@ import type {Format} from '../i18n/format.ts';
 import {createFormat} from '../i18n/format.ts';
 import type {Catalogue, Part} from '../i18n/load-messages.ts';
 import {loadMessages, servedBy} from '../i18n/load-messages.ts';
+import {FailureWords} from './failure-words.ts';
 import type {SurroundedHost, SurroundingsController} from './surroundings-controller.ts';
 import {warnOnce} from './warn-once.ts';
 
@@ -18,8 +19,8 @@ export class MessagesController<P extends Part> implements ReactiveController {
   #wanted = 'en';
   #zone: string | undefined;
   #updated = false;
-  /** The sentences to show. */
-  messages: Pick<Catalogue, P>;
+  #shown: Pick<Catalogue, P>;
+  #failures: FailureWords;
   format: Format;
   /** False until the first language is here: show no words yet. */
   ready = true;
@@ -29,9 +30,24 @@ export class MessagesController<P extends Part> implements ReactiveController {
     this.#surroundings = surroundings;
     this.#english = english;
     this.#parts = Object.keys(english) as P[];
-    this.messages = english;
+    this.#shown = english;
+    this.#failures = this.#failuresIn('en');
     this.format = createFormat('en');
     host.addController(this);
+  }
+
+  /** The sentences to show. */
+  get messages(): Pick<Catalogue, P> & Pick<Catalogue, 'failures'> {
+    return {...this.#shown, failures: this.#failures.messages};
+  }
+
+  /** Calls back when the words of every failure that was looked up are here. */
+  whenHere(callback: () => void): void {
+    this.#failures.whenHere(callback);
+  }
+
+  #failuresIn(language: string): FailureWords {
+    return new FailureWords(language, () => this.#host.requestUpdate());
   }
 
   hostUpdate(): void {
@@ -66,7 +82,8 @@ export class MessagesController<P extends Part> implements ReactiveController {
   }
 
   #show(messages: Pick<Catalogue, P>, tag: string): void {
-    this.messages = messages;
+    this.#shown = messages;
+    this.#failures = this.#failuresIn(servedBy(tag) ?? 'en');
     this.ready = true;
     try {
       this.format = createFormat(tag, this.#zone);

@@ -11,7 +11,8 @@ export interface Catalogue {
   readonly linker: LinkerMessages;
 }
 
-export type Part = keyof Catalogue;
+/** The parts that an element loads before it shows words. Failures have words only when something fails. */
+export type Part = Exclude<keyof Catalogue, 'failures'>;
 
 type Loaders = {readonly [P in Part]: () => Promise<Catalogue[P]>};
 
@@ -19,12 +20,21 @@ type Loaders = {readonly [P in Part]: () => Promise<Catalogue[P]>};
 const languages: Readonly<Record<string, Loaders>> = {
   de: {
     common: async () => (await import('./de/common.ts')).common,
-    failures: async () => (await import('./de/failures.ts')).failures,
     overview: async () => (await import('./de/overview.ts')).overview,
     wizard: async () => (await import('./de/wizard.ts')).wizard,
     linker: async () => (await import('./de/linker.ts')).linker,
   },
 };
+
+const englishFailures = async (): Promise<FailureMessages> => (await import('./en/failures.ts')).failures;
+
+const failureWords: Readonly<Record<string, () => Promise<FailureMessages>>> = {
+  de: async () => (await import('./de/failures.ts')).failures,
+};
+
+/** Loads the words for failures in a language that {@link servedBy} named. Rejects when the module does not load. */
+export const loadFailures = (language: string): Promise<FailureMessages> =>
+  (failureWords[language] ?? englishFailures)();
 
 /** The language of ours that serves a BCP 47 tag: `de-AT` is served by `de`; undefined where there is none. */
 export const servedBy = (tag: string): string | undefined => {

@@ -79,6 +79,7 @@ export const surfaces = css`
     }
   }
   .alert .title {
+    min-block-size: 1lh;
     font-weight: 620;
   }
   .alert.info {

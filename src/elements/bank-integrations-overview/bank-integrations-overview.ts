@@ -1,6 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import type {Account} from '../../contract/account.ts';
@@ -15,7 +14,6 @@ import {PageController} from '../../controllers/page-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {common} from '../../i18n/en/common.ts';
-import {failures} from '../../i18n/en/failures.ts';
 import {overview} from '../../i18n/en/overview.ts';
 import {createOverviewStore} from '../../store/overview/overview-store.ts';
 import {overviewView} from '../../store/overview/overview-selectors.ts';
@@ -36,13 +34,15 @@ import {
 import {copyText} from './copy-text.ts';
 import {accountsStyles} from './accounts.styles.ts';
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
+import type {News} from './news.ts';
 import {newsOf} from './news.ts';
 import {OpenedElement} from './opened-element.ts';
 import {focusPlaces} from './views/focus-places.ts';
 import {notConnectedView} from './views/locked-view.ts';
 import {openedView} from './views/opened-view.ts';
 import {drawOverview} from './views/overview-views.ts';
-import type {OverviewScope} from './views/scope.ts';
+import type {OverviewForm, OverviewScope} from './views/scope.ts';
+import {emptyForm} from './views/scope.ts';
 
 /**
  * All bank syncs of the organisation: whether they work, when their sessions end, their accounts with balances, and the
@@ -83,33 +83,37 @@ export class BankIntegrationsOverview extends LitElement {
   /** Loads and registers `<account-asset-linker>` when it is first needed; set by the `define` module. */
   static loadLinker: (() => Promise<unknown>) | undefined;
 
-  /** The API to talk to, unless a provider gives it. */
-  @property({attribute: false}) client: BankIntegrationsClient | undefined;
-  /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
-  @property({attribute: 'time-zone'}) timeZone: string | undefined;
-  /** Where time comes from; for tests and demonstrations. */
-  @property({attribute: false}) clock: Clock | undefined;
+  static override properties = {
+    client: {attribute: false},
+    timeZone: {attribute: 'time-zone'},
+    clock: {attribute: false},
+    form: {state: true},
+  };
 
-  @state() private nameDraft = '';
-  @state() private nameError = '';
-  @state() private query = '';
-  @state() private copied: string | null = null;
+  /** The API to talk to, unless a provider gives it. */
+  declare client: BankIntegrationsClient | undefined;
+  /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
+  declare timeZone: string | undefined;
+  /** Where time comes from; for tests and demonstrations. */
+  declare clock: Clock | undefined;
+
+  /** What the user has begun here. */
+  declare protected form: OverviewForm;
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this);
-  readonly #words = new MessagesController(this, this.#surroundings, {common, failures, overview});
+  readonly #words = new MessagesController(this, this.#surroundings, {common, overview});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<OverviewState, OverviewEvent>(this, next => this.#changed(next));
   readonly #opened = new OpenedElement(this, () => this.#store.send({type: 'refresh'}));
   #before: OverviewState | undefined;
-  #revealed: ReadonlySet<string> = new Set();
-  #windows: ReadonlyMap<string, number> = new Map();
   #focusAfter: string | undefined;
   readonly #width = new NarrowController(this, 700);
   readonly #firstScreen = new FirstScreen(this);
 
   constructor() {
     super();
+    this.form = emptyForm;
     new PageController(this, ({visible, online}) => {
       if (visible && online) this.#store.send({type: 'seen-again', at: this.#surroundings.clock.now()});
     });
@@ -141,18 +145,22 @@ export class BankIntegrationsOverview extends LitElement {
   #forget(): void {
     this.#before = undefined;
     this.#firstScreen.begin();
-    this.#revealed = new Set();
-    this.#windows = new Map();
-    this.query = '';
-    this.copied = null;
+    this.form = emptyForm;
+  }
+
+  #remember(change: Partial<OverviewForm>): void {
+    this.form = {...this.form, ...change};
   }
 
   #changed(next: OverviewState): void {
     const before = this.#before;
     this.#before = next;
-    const {overview: text, failures: words} = this.#words.messages;
-    const news = newsOf(before, next, text, words);
-    if (news.say) this.#announcer.say(news.say, news.urgent);
+    const tell = (): News => newsOf(before, next, this.#words.messages);
+    const news = tell();
+    this.#words.whenHere(() => {
+      const {say, urgent} = tell();
+      if (say) this.#announcer.say(say, urgent);
+    });
     if (news.failure) {
       const {code, operation, requestId} = news.failure;
       this.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
@@ -161,8 +169,8 @@ export class BankIntegrationsOverview extends LitElement {
     if (news.removed) this.dispatchEvent(new BankSyncRemovedEvent({syncId: news.removed}));
     if (next.task !== before?.task && next.task.kind === 'renaming' && before?.task.kind !== 'renaming') {
       const {syncId} = next.task;
-      this.nameDraft = dataOf(next.syncs)?.items.find(({id}) => id === syncId)?.name ?? '';
-      this.nameError = '';
+      const nameDraft = dataOf(next.syncs)?.items.find(({id}) => id === syncId)?.name ?? '';
+      this.#remember({nameDraft, nameError: ''});
       this.#focusAfter = '#rename';
     }
     if (before?.task.kind === 'renaming' && next.task.kind !== 'renaming')
@@ -194,7 +202,7 @@ export class BankIntegrationsOverview extends LitElement {
 
   async #copy(account: Account): Promise<void> {
     if (!(await copyText(account.iban ?? ''))) return;
-    this.copied = account.id;
+    this.#remember({copied: account.id});
     this.#announcer.say(this.#words.messages.overview.copied);
   }
 
@@ -202,11 +210,12 @@ export class BankIntegrationsOverview extends LitElement {
     const {task} = this.#store.state ?? {};
     if (task?.kind !== 'renaming' || task.phase !== 'editing') return;
     const {overview: text} = this.#words.messages;
-    const name = this.nameDraft.trim();
+    const name = this.form.nameDraft.trim();
     const before = dataOf(this.#store.state?.syncs ?? {kind: 'idle'})?.items.find(({id}) => id === task.syncId)?.name;
     const {nameLength} = this.#scope(this.#store.state as OverviewState);
-    this.nameError = name === '' ? text.nameMissing : [...name].length > nameLength ? text.nameTooLong(nameLength) : '';
-    if (this.nameError) this.#focusAfter = '#rename';
+    const nameError = name === '' ? text.nameMissing : [...name].length > nameLength ? text.nameTooLong(nameLength) : '';
+    this.#remember({nameError});
+    if (nameError) this.#focusAfter = '#rename';
     else if (name === before) this.#store.send({type: 'task-cancelled'});
     else this.#store.send({type: 'rename-confirmed', name});
   }
@@ -223,38 +232,27 @@ export class BankIntegrationsOverview extends LitElement {
       now: this.#surroundings.clock.now() + current.serverOffset,
       mayManage: capabilities?.manageRefusal === null,
       nameLength: capabilities?.limits.syncNameLength ?? 64,
-      revealed: this.#revealed,
-      copied: this.copied,
-      windows: this.#windows,
+      ...this.form,
       narrow: this.#width.narrow,
       cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
-      nameDraft: this.nameDraft,
-      nameError: this.nameError,
-      query: this.query,
       send: event => this.#store.send(event),
       connect: () => this.#openWizard(),
       renew: sync => this.#openWizard(sync),
       link: account => this.#openLinker(account),
       reveal: id => {
-        const revealed = new Set(this.#revealed);
+        const revealed = new Set(this.form.revealed);
         if (!revealed.delete(id)) revealed.add(id);
-        this.#revealed = revealed;
-        this.copied = null;
-        this.requestUpdate();
+        this.#remember({revealed, copied: null});
       },
       copy: account => void this.#copy(account),
       scrolled: (syncId, row) => {
-        if (this.#windows.get(syncId) === row) return;
-        this.#windows = new Map(this.#windows).set(syncId, row);
-        this.requestUpdate();
+        const {windows} = this.form;
+        if (windows.get(syncId) !== row) this.#remember({windows: new Map(windows).set(syncId, row)});
       },
-      nameTyped: name => {
-        this.nameDraft = name;
-        this.nameError = '';
-      },
+      nameTyped: nameDraft => this.#remember({nameDraft, nameError: ''}),
       nameConfirmed: () => this.#confirmName(),
       searched: query => {
-        this.query = query;
+        this.#remember({query});
         this.#store.send({type: 'query-changed', query: query.trim()});
       },
     };

@@ -30,8 +30,7 @@ const failuresOf = (state: OverviewState | undefined): readonly (Failure | undef
 export const newsOf = (
   before: OverviewState | undefined,
   next: OverviewState,
-  text: Catalogue['overview'],
-  words: Catalogue['failures'],
+  {overview: text, failures: words}: Pick<Catalogue, 'overview' | 'failures'>,
 ): News => {
   const known = new Set(failuresOf(before));
   const failure = failuresOf(next).find(each => each !== undefined && !known.has(each));

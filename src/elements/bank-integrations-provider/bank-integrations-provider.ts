@@ -1,7 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {css, html, LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import {surroundingsContext} from '../../controllers/contexts.ts';
@@ -20,14 +19,20 @@ export class BankIntegrationsProvider extends LitElement {
     }
   `;
 
+  static override properties = {
+    client: {attribute: false},
+    timeZone: {attribute: 'time-zone'},
+    clock: {attribute: false},
+  };
+
   /** The API to talk to: from `createHttpClient`, or any object with the operations of the contract. */
-  @property({attribute: false}) client: BankIntegrationsClient | undefined;
+  declare client: BankIntegrationsClient | undefined;
 
   /** IANA time zone in which dates are shown, for example `Europe/Berlin`; without it the device's. */
-  @property({attribute: 'time-zone'}) timeZone: string | undefined;
+  declare timeZone: string | undefined;
 
   /** Where time comes from; for tests and demonstrations. */
-  @property({attribute: false}) clock: Clock | undefined;
+  declare clock: Clock | undefined;
 
   #unwatch: (() => void) | undefined;
   readonly #context = new ContextProvider(this, {context: surroundingsContext, initialValue: {}});

@@ -11,7 +11,6 @@ import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {TickController} from '../../controllers/tick-controller.ts';
 import {common} from '../../i18n/en/common.ts';
-import {failures} from '../../i18n/en/failures.ts';
 import {wizard} from '../../i18n/en/wizard.ts';
 import type {FlowUserEvent} from '../../store/flow/flow-event.ts';
 import {
@@ -97,7 +96,7 @@ export class BankSyncWizard extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this);
-  readonly #words = new MessagesController(this, this.#surroundings, {common, failures, wizard});
+  readonly #words = new MessagesController(this, this.#surroundings, {common, wizard});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<FlowState, FlowUserEvent, FlowStore>(this, next => this.#changed(next));
   readonly #secrets = new SecretsController(this, formFailed => this.#remember({formFailed}));
@@ -177,8 +176,12 @@ export class BankSyncWizard extends LitElement {
       this.#secrets.clear();
       this.form = emptyForm;
     } else if ('selected' in next && this.form.missing) this.#remember({missing: ''});
-    const {say, urgent} = newsOf(before, next, this.#words);
-    if (say) this.#announcer.say(say, urgent);
+    const news = (): ReturnType<typeof newsOf> => newsOf(before, next, this.#words);
+    news(); // looks the words up
+    this.#words.whenHere(() => {
+      const {say, urgent} = news();
+      if (say) this.#announcer.say(say, urgent);
+    });
     this.#secrets.prepare(next);
     this.#report(next);
   }
@@ -197,6 +200,9 @@ export class BankSyncWizard extends LitElement {
     const key = current ? stepKeyOf(current) : '';
     // The first step takes the focus only where a dialog has been opened for it: a page that loads keeps its own.
     const begins = key !== this.#stepKey && (this.#stepKey !== '' || this.closest('[slot="dialog"]') !== null);
+    // A heading whose words are on their way gets the focus with them.
+    const silent = begins && this.renderRoot.querySelector('#heading')?.textContent.trim() === '';
+    if (silent) return;
     this.#stepKey = key;
     const target = this.#focusNext ?? (begins ? '#heading' : undefined);
     this.#focusNext = undefined;

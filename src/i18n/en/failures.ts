@@ -1,4 +1,5 @@
 import type {FailureMessages} from '../messages.ts';
+import {offline, unknown, unreachable} from './basic-failures.ts';
 
 const rest = 'Your other bank syncs and all data imported so far are not affected.';
 const kept = 'What you see is what was read last.';
@@ -136,18 +137,8 @@ export const failures: FailureMessages = {
     next: 'Sign in again, then come back to this page.',
     works: 'The daily imports go on without you.',
   },
-  offline: {
-    title: 'You are offline',
-    text: 'Nothing was sent.',
-    next: 'Check your connection. Try again when you are back online.',
-    works: kept,
-  },
-  unreachable: {
-    title: 'No connection',
-    text: 'The server did not answer. Your bank sessions are not affected.',
-    next: 'Try again in a moment.',
-    works: kept,
-  },
+  offline,
+  unreachable,
   'server-error': {
     title: 'Something went wrong on our side',
     text: 'The server could not answer. Your bank sessions are not affected.',
@@ -166,10 +157,5 @@ export const failures: FailureMessages = {
     next: 'Try again.',
     works: kept,
   },
-  unknown: {
-    title: 'Something went wrong',
-    text: 'We do not know why.',
-    next: 'Try again. If it stays like this, tell your support.',
-    works: kept,
-  },
+  unknown,
 };

@@ -4,8 +4,30 @@ import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
 
+/** What the user has begun in the overview. */
+export interface OverviewForm {
+  /** Accounts whose whole IBAN is shown. */
+  readonly revealed: ReadonlySet<string>;
+  /** The account whose IBAN was copied last. */
+  readonly copied: string | null;
+  /** How far each list of accounts is scrolled, in rows. */
+  readonly windows: ReadonlyMap<string, number>;
+  readonly nameDraft: string;
+  readonly nameError: string;
+  readonly query: string;
+}
+
+export const emptyForm: OverviewForm = {
+  revealed: new Set(),
+  copied: null,
+  windows: new Map(),
+  nameDraft: '',
+  nameError: '',
+  query: '',
+};
+
 /** What the views of the overview draw from, and what they can ask for. */
-export interface OverviewScope {
+export interface OverviewScope extends OverviewForm {
   readonly state: OverviewState;
   readonly text: Catalogue['overview'];
   readonly common: Catalogue['common'];
@@ -16,18 +38,9 @@ export interface OverviewScope {
   readonly mayManage: boolean;
   /** Longest name of a sync, in characters. */
   readonly nameLength: number;
-  /** Accounts whose whole IBAN is shown. */
-  readonly revealed: ReadonlySet<string>;
-  /** The account whose IBAN was copied last. */
-  readonly copied: string | null;
-  /** How far each list of accounts is scrolled, in rows. */
-  readonly windows: ReadonlyMap<string, number>;
   readonly narrow: boolean;
   /** How many syncs of the page are drawn already. */
   readonly cards: number;
-  readonly nameDraft: string;
-  readonly nameError: string;
-  readonly query: string;
   send(event: OverviewEvent): void;
   connect(): void;
   renew(sync: BankSync): void;
