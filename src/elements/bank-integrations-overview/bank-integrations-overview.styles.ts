@@ -110,6 +110,17 @@ export const overviewStyles = css`
     padding-block: var(--_u);
     font-weight: 600;
   }
+  .pending {
+    overflow: hidden;
+    border-block-start: 1px solid var(--_line);
+  }
+  .pending > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: calc(var(--_u) * 2);
+    padding: calc(var(--_u) * 5) calc(var(--_u) * 4.5);
+  }
   .inset {
     margin: 0;
     padding: calc(var(--_u) * 2) calc(var(--_u) * 4.5) calc(var(--_u) * 4);

@@ -32,8 +32,8 @@ import {
   BankSyncRequestedEvent,
 } from './bank-integrations-overview.events.ts';
 import {copyText} from './copy-text.ts';
-import {accountsStyles} from './accounts.styles.ts';
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
+import {DetailsController} from './details-controller.ts';
 import type {News} from './news.ts';
 import {newsOf} from './news.ts';
 import {OpenedElement} from './opened-element.ts';
@@ -76,7 +76,7 @@ import {emptyForm} from './views/scope.ts';
  * @cssstate locked - The user may not see or use bank syncs.
  */
 export class BankIntegrationsOverview extends LitElement {
-  static override styles = [tokens, base, controls, surfaces, overviewStyles, accountsStyles];
+  static override styles = [tokens, base, controls, surfaces, overviewStyles];
 
   /** Loads and registers `<bank-sync-wizard>` when it is first needed; set by the `define` module. */
   static loadWizard: (() => Promise<unknown>) | undefined;
@@ -109,6 +109,7 @@ export class BankIntegrationsOverview extends LitElement {
   #before: OverviewState | undefined;
   #focusAfter: string | undefined;
   readonly #width = new NarrowController(this, 700);
+  readonly #details = new DetailsController(this);
   readonly #firstScreen = new FirstScreen(this);
 
   constructor() {
@@ -155,6 +156,7 @@ export class BankIntegrationsOverview extends LitElement {
   #changed(next: OverviewState): void {
     const before = this.#before;
     this.#before = next;
+    this.#details.prepare(next);
     const tell = (): News => newsOf(before, next, this.#words.messages);
     const news = tell();
     this.#words.whenHere(() => {
@@ -179,11 +181,11 @@ export class BankIntegrationsOverview extends LitElement {
   }
 
   protected override updated(): void {
-    const target = this.#focusAfter;
+    const element = this.#focusAfter && this.renderRoot.querySelector<HTMLElement>(this.#focusAfter);
+    // What is to have the focus may still be on its way.
+    if (!element) return;
     this.#focusAfter = undefined;
-    if (!target) return;
-    const element = this.renderRoot.querySelector<HTMLElement>(target);
-    element?.focus();
+    element.focus();
     if (element instanceof HTMLInputElement) element.select();
   }
 
@@ -235,6 +237,9 @@ export class BankIntegrationsOverview extends LitElement {
       ...this.form,
       narrow: this.#width.narrow,
       cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
+      details: this.#details.views,
+      detailsFailed: this.#details.failed,
+      loadDetails: () => void this.#details.load(),
       send: event => this.#store.send(event),
       connect: () => this.#openWizard(),
       renew: sync => this.#openWizard(sync),

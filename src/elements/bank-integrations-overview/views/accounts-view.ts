@@ -5,10 +5,10 @@ import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {HeldAccounts} from '../../../store/overview/overview-state.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {alert} from '../../../ui/alert.ts';
-import {skeleton} from '../../../ui/skeleton.ts';
 import {visibleWindow} from '../../../ui/visible-window.ts';
 import {accountRow} from './account-row.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
+import {accountsPending} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 
 /** Up to here all rows are drawn; beyond it, only those on screen. */
@@ -29,25 +29,6 @@ const headRow = ({text}: OverviewScope): TemplateResult => html`
       <th role="columnheader" scope="col">${text.linkedAsset}</th>
     </tr>
   </thead>
-`;
-
-const skeletonRow = (): TemplateResult => html`
-  <tr>
-    <td>${skeleton(16)}<br />${skeleton(12)}</td>
-    <td>${skeleton(18)}</td>
-    <td class="figure">${skeleton(10)}<br />${skeleton(9)}</td>
-    <td>${skeleton(22)}</td>
-  </tr>
-`;
-
-const skeletonRows = (count: number, scope: OverviewScope): TemplateResult => html`
-  <p class="visually-hidden">${scope.common.loading}</p>
-  <table aria-hidden="true">
-    ${headRow(scope)}
-    <tbody>
-      ${Array.from({length: count}, skeletonRow)}
-    </tbody>
-  </table>
 `;
 
 const whole = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): TemplateResult => html`
@@ -107,7 +88,7 @@ export const accountsView = (sync: BankSync, scope: OverviewScope): TemplateResu
   </button>`;
   if (resource.kind === 'failed') return html`<div class="inset">${failureAlert(resource.failure, scope, retry)}</div>`;
   const held = dataOf(resource);
-  if (!held) return skeletonRows(Math.min(Math.max(sync.accountCount, 1), screenRows), scope);
+  if (!held) return accountsPending(sync.accountCount, scope);
   if (held.items.length === 0) return html`<p class="inset muted">${text.noAccounts}</p>`;
   const words = resource.kind === 'stale' ? (scope.failures[resource.failure.code] ?? scope.failures.unknown) : null;
   return html`

@@ -7,8 +7,8 @@ import {attentionView} from './attention-view.ts';
 import {headerView} from './header-view.ts';
 import {listSkeleton, listView} from './list-view.ts';
 import {emptyView, hiddenView, noSubscriptionView} from './locked-view.ts';
+import {detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
-import {unsyncView} from './unsync-view.ts';
 
 type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
 
@@ -33,6 +33,15 @@ const views: Views = {
       ${listView(scope)}`,
 };
 
+const unsyncPending = (name: string, scope: OverviewScope): TemplateResult =>
+  html`<div class="sheet">
+    <h2 id="unsync-title" class="text">${scope.text.unsyncTitle(name)}</h2>
+    ${scope.detailsFailed ? detailsFailed(scope) : html`<p>${scope.common.loading}</p>`}
+    <div class="footer">
+      <button @click=${() => scope.send({type: 'task-cancelled'})}>${scope.text.unsyncKeep}</button>
+    </div>
+  </div>`;
+
 /** What the state shows, and the dialog before a removal. */
 export const drawOverview = (scope: OverviewScope): TemplateResult => {
   const view = overviewView(scope.state);
@@ -48,7 +57,7 @@ export const drawOverview = (scope: OverviewScope): TemplateResult => {
         scope.send({type: 'task-cancelled'});
       }}
     >
-      ${task.kind === 'removing' ? unsyncView(task, scope) : nothing}
+      ${task.kind === 'removing' ? (scope.details?.unsyncView(task, scope) ?? unsyncPending(task.sync.name, scope)) : nothing}
     </dialog>
   `;
 };

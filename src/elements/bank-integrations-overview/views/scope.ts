@@ -3,6 +3,7 @@ import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
+import type {Details} from '../details-controller.ts';
 
 /** What the user has begun in the overview. */
 export interface OverviewForm {
@@ -41,6 +42,10 @@ export interface OverviewScope extends OverviewForm {
   readonly narrow: boolean;
   /** How many syncs of the page are drawn already. */
   readonly cards: number;
+  /** The views that are loaded after a press; undefined until they are here. */
+  readonly details: Details | undefined;
+  readonly detailsFailed: boolean;
+  loadDetails(): void;
   send(event: OverviewEvent): void;
   connect(): void;
   renew(sync: BankSync): void;

@@ -7,8 +7,7 @@ import {bankQuote} from '../../../ui/failure-alert.ts';
 import {chip} from '../../../ui/chip.ts';
 import {icon} from '../../../ui/icon.ts';
 import {monogram} from '../../../ui/monogram.ts';
-import {accountsView} from './accounts-view.ts';
-import {renameView} from './rename-view.ts';
+import {accountsPending, detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 import {sessionView} from './session-view.ts';
 
@@ -88,6 +87,11 @@ const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
   `;
 };
 
+const accounts = (sync: BankSync, scope: OverviewScope): unknown => {
+  if (scope.details) return scope.details.accountsView(sync, scope);
+  return scope.detailsFailed ? detailsFailed(scope) : accountsPending(sync.accountCount, scope);
+};
+
 /** One bank sync: who it is, how it is, what can be done, and its accounts when asked for. */
 export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
   const {text, state, mayManage, format} = scope;
@@ -101,8 +105,8 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         ${monogram(sync.bank.name)}
         <div class="who">
           ${
-            renaming
-              ? renameView(task, scope)
+            renaming && scope.details
+              ? scope.details.renameView(task, scope)
               : html`<div class="row title">
                   <h3 class="text">${sync.name}</h3>
                   ${
@@ -139,7 +143,7 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         </button>
         <span class="muted small">${text.accountCount(sync.accountCount, format)}</span>
       </div>
-      <div id="accounts-${sync.id}" ?hidden=${!opened}>${opened ? accountsView(sync, scope) : nothing}</div>
+      <div id="accounts-${sync.id}" ?hidden=${!opened}>${opened ? accounts(sync, scope) : nothing}</div>
     </li>
   `;
 };
