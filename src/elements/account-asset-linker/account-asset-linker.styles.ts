@@ -114,6 +114,7 @@ export const linkerStyles = css`
   }
   .found .words {
     display: grid;
+    justify-items: start;
   }
   .note {
     text-align: end;
@@ -131,6 +132,12 @@ export const linkerStyles = css`
   .narrow .note {
     grid-column: 2;
     text-align: start;
+  }
+  .narrow .note > svg.icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 8px;
+    margin-block: auto;
   }
   .narrow.found .node {
     padding-inline-start: 8px;
@@ -191,6 +198,9 @@ export const linkerStyles = css`
   }
   .footer {
     margin-block-start: var(--_u);
+  }
+  .footer .primary {
+    margin-inline-start: auto;
   }
   .side {
     padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);

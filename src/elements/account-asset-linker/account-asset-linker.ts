@@ -12,7 +12,6 @@ import {SurroundingsController} from '../../controllers/surroundings-controller.
 import {TickController} from '../../controllers/tick-controller.ts';
 import {warnOnce} from '../../controllers/warn-once.ts';
 import {common} from '../../i18n/en/common.ts';
-import {failures} from '../../i18n/en/failures.ts';
 import {linker} from '../../i18n/en/linker.ts';
 import {isSearching} from '../../store/link/asset-search.ts';
 import type {LinkUserEvent} from '../../store/link/link-event.ts';
@@ -89,7 +88,7 @@ export class AccountAssetLinker extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this);
-  readonly #words = new MessagesController(this, this.#surroundings, {common, failures, linker});
+  readonly #words = new MessagesController(this, this.#surroundings, {common, linker});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<LinkState, LinkUserEvent>(this, next => this.#changed(next));
   readonly #window = new RowWindow(this);
@@ -151,8 +150,12 @@ export class AccountAssetLinker extends LitElement {
   #changed(next: LinkState): void {
     const before = this.#before ?? next;
     this.#before = next;
-    const {say, urgent} = newsOf(before, next, this.#words.messages, this.#words.format);
-    if (say) this.#announcer.say(say, urgent);
+    const news = (): ReturnType<typeof newsOf> => newsOf(before, next, this.#words.messages, this.#words.format);
+    news(); // looks the words up
+    this.#words.whenHere(() => {
+      const {say, urgent} = news();
+      if (say) this.#announcer.say(say, urgent);
+    });
     const place = placeAfter(before, next);
     if (place) this.#store.send({type: 'focused', key: place});
     if (before.kind === next.kind) return;

@@ -35,6 +35,7 @@ export class RowWindow implements ReactiveController {
   /** How far the tree is scrolled, and the results. */
   #tops: readonly [tree: number, found: number] = [0, 0];
   #isTree = true;
+  #fixed = false;
   #box: HTMLElement | null = null;
   #reveal: number | undefined;
   #boxHeight = 360;
@@ -46,7 +47,7 @@ export class RowWindow implements ReactiveController {
   }
 
   get #rowHeight(): number {
-    return this.#isTree ? (this.#narrow ? 54 : 36) : 56;
+    return this.#isTree ? (this.#narrow && this.#fixed ? 54 : 36) : 56;
   }
 
   get #top(): number {
@@ -65,8 +66,9 @@ export class RowWindow implements ReactiveController {
   /** Tree or results. The tree is found again where it was left. */
   layout(count: number, isTree: boolean): RowLayout {
     this.#isTree = isTree;
+    this.#fixed = count > allRows;
     const height = this.#rowHeight;
-    const fixed = count > allRows;
+    const fixed = this.#fixed;
     const {from, to} = fixed
       ? visibleWindow(Math.floor(this.#top / height), this.screenRows + 2, count)
       : {from: 0, to: count};
