@@ -1,0 +1,278 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {BankIntegrationsClient, BankSyncWizard} from 'bank-integration-elements';
+import type {Flow} from 'bank-integration-elements/contract';
+import type {Scenario, SimulatedClient} from 'bank-integration-elements/mocks';
+import {createSimulatedClient} from 'bank-integration-elements/mocks';
+import {recordEvents, type RecordedEvent} from './recorded-events.ts';
+import {settled, until} from './until.ts';
+import {words} from './pages/words.ts';
+
+/** A call of the client: what went out, and whether the wizard has given it up. */
+export interface RecordedCall {
+  readonly operation: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface OpenOptions {
+  readonly properties?: Partial<Pick<BankSyncWizard, 'syncId' | 'syncName' | 'timeZone' | 'lang'>>;
+  /** Where it stands; the body unless told. */
+  readonly parent?: ParentNode & Node;
+  /** Changes every flow that the client answers with. */
+  readonly mapFlow?: (flow: Flow) => Flow;
+  /** Changes what the client answers to one operation or another. */
+  readonly wrap?: (client: BankIntegrationsClient) => Partial<BankIntegrationsClient>;
+}
+
+type Method = (input: Record<string, unknown>, options?: {readonly signal?: AbortSignal}) => Promise<unknown>;
+
+/** The same client; every call is written down. */
+const recorded = (client: BankIntegrationsClient, calls: RecordedCall[], mapFlow?: OpenOptions['mapFlow']) =>
+  Object.fromEntries(
+    Object.entries(client)
+      .filter(([, method]) => typeof method === 'function')
+      .map(([operation, method]) => [
+        operation,
+        async (input: Record<string, unknown>, options?: {readonly signal?: AbortSignal}) => {
+          calls.push({operation, input, signal: options?.signal});
+          const output = await (method as unknown as Method)(input, options);
+          return mapFlow && /^(startFlow|getFlow|submitStep)$/.test(operation) ? mapFlow(output as Flow) : output;
+        },
+      ]),
+  ) as unknown as BankIntegrationsClient;
+
+const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** Drives one wizard the way that a user does, and moves its clock. Time never passes by itself. */
+export class WizardDriver {
+  readonly element: BankSyncWizard;
+  readonly client: SimulatedClient;
+  readonly calls: RecordedCall[];
+  readonly events: readonly RecordedEvent[];
+  readonly text = words.en.wizard;
+  readonly common = words.en.common;
+
+  constructor(element: BankSyncWizard, client: SimulatedClient, calls: RecordedCall[]) {
+    this.element = element;
+    this.client = client;
+    this.calls = calls;
+    this.events = recordEvents(element);
+  }
+
+  get root(): ShadowRoot {
+    if (!this.element.shadowRoot) throw new Error('the wizard has no shadow root');
+    return this.element.shadowRoot;
+  }
+
+  /** In the shadow root or in the login form. */
+  find<T extends Element = HTMLElement>(selector: string): T | null {
+    return this.root.querySelector<T>(selector) ?? this.element.querySelector<T>(selector);
+  }
+
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector), ...this.element.querySelectorAll<T>(selector)];
+  }
+
+  /** Waits until it is there. */
+  async seen<T extends Element = HTMLElement>(selector: string): Promise<T> {
+    return until(() => this.find<T>(selector), selector);
+  }
+
+  get heading(): string {
+    const heading = this.find('#heading');
+    return heading ? textOf(heading) : '';
+  }
+
+  /** What is on screen, in words. */
+  get words(): string {
+    return [this.root.querySelector('.wizard'), ...this.element.children].map(each => each && textOf(each)).join(' ');
+  }
+
+  /** Waits for a step by its heading. */
+  async at(heading: string): Promise<void> {
+    await until(
+      () => this.heading === heading,
+      () => `heading «${heading}», there is «${this.heading}»: ${this.words}`,
+    );
+    await this.settle();
+  }
+
+  button(name: string): HTMLElement | undefined {
+    return this.all('button, a.button').find(each => (each.getAttribute('aria-label') ?? textOf(each)) === name);
+  }
+
+  /** Presses a button as a mouse does: it gets the focus. */
+  async press(name: string): Promise<void> {
+    const button = await until(
+      () => this.button(name),
+      () => `button «${name}» in: ${this.words}`,
+    );
+    button.focus();
+    button.click();
+    await this.settle();
+  }
+
+  /** A real key press, where the focus is. */
+  async key(keys: string): Promise<void> {
+    await executeServerCommand('test:press', keys);
+    await this.settle();
+  }
+
+  fill(field: HTMLInputElement, value: string): void {
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
+
+  async settle(): Promise<void> {
+    await settled(this.element);
+  }
+
+  async pass(milliseconds: number): Promise<void> {
+    await this.client.clock.advance(milliseconds);
+    await this.settle();
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement ?? document.activeElement;
+  }
+
+  get polite(): string {
+    return this.find('[aria-live=polite]')?.textContent ?? '';
+  }
+
+  get assertive(): string {
+    return this.find('[aria-live=assertive]')?.textContent ?? '';
+  }
+
+  count(operation: string): number {
+    return this.inputs(operation).length;
+  }
+
+  inputs(operation: string): RecordedCall['input'][] {
+    return this.calls.filter(call => call.operation === operation).map(({input}) => input);
+  }
+
+  /** Names of the events in which runs ended. */
+  get outcomes(): string[] {
+    return this.events.map(({type}) => type).filter(type => /^bank-sync-(created|failed|cancelled)$/.test(type));
+  }
+
+  // ——— The steps, in their order ———
+
+  async nameIt(name = 'Operations North'): Promise<void> {
+    this.fill(await this.seen<HTMLInputElement>('#name'), name);
+    await this.press(this.text.next);
+  }
+
+  /** Types into the search and waits for its answer. */
+  async search(query: string): Promise<void> {
+    this.fill(await this.seen<HTMLInputElement>('#bank'), query);
+    await this.settle();
+    await this.pass(300);
+    await until(
+      () => !this.find('.options.busy, .options[aria-hidden]'),
+      () => `an answer for «${query}»`,
+    );
+    await this.settle();
+  }
+
+  get options(): HTMLElement[] {
+    return this.all('[role=option]');
+  }
+
+  get optionNames(): string[] {
+    return this.options.map(option => textOf(option.querySelector('.text > :first-child, .text') ?? option));
+  }
+
+  async mark(bank: string): Promise<void> {
+    const option = await until(
+      () => this.options.find(each => textOf(each).includes(bank)),
+      () => `«${bank}» in: ${this.words}`,
+    );
+    option.click();
+    await this.settle();
+  }
+
+  async chooseBank(bank = 'Nordbank'): Promise<void> {
+    if (this.find('#name')) await this.nameIt();
+    await this.at(this.text.bank.heading);
+    await this.search(bank);
+    await this.mark(bank);
+    await this.press(this.text.next);
+  }
+
+  async acceptTerms(): Promise<void> {
+    (await this.seen('#accept')).click();
+    await this.settle();
+    await this.press(this.text.next);
+  }
+
+  get loginFields(): HTMLInputElement[] {
+    return [...this.element.querySelectorAll('input')];
+  }
+
+  async fillLogin(user = 'windpark', pin = '12345'): Promise<void> {
+    await until(() => this.loginFields.length > 0, 'the login form');
+    await this.settle();
+    for (const field of this.loginFields)
+      this.fill(field, field.autocomplete === 'current-password' ? pin : field === this.loginFields[0] ? user : '');
+  }
+
+  async logIn(user?: string, pin?: string): Promise<void> {
+    await this.fillLogin(user, pin);
+    await this.press(this.text.login.submit);
+  }
+
+  async chooseMethod(name: string): Promise<void> {
+    await this.at(this.text.method.heading);
+    const choice = this.all('label.choice').find(each => textOf(each).includes(name));
+    choice?.querySelector('input')?.click();
+    await this.settle();
+    await this.press(this.text.next);
+  }
+
+  async enterCode(code: string): Promise<void> {
+    this.fill(await this.seen<HTMLInputElement>('#code'), code);
+    await this.press(this.text.next);
+  }
+
+  /** Straight to the login form. */
+  async toLogin(bank?: string): Promise<void> {
+    await this.chooseBank(bank);
+    await this.acceptTerms();
+    await until(
+      () => this.loginFields.length > 0,
+      () => `the login form in: ${this.words}`,
+    );
+    await this.settle();
+  }
+
+  /** Straight to the code by text message, where that is the only method. */
+  async toCode(): Promise<void> {
+    await this.toLogin();
+    await this.logIn();
+    await this.seen('#code');
+  }
+
+  /** Lets the import finish. */
+  async finishImport(): Promise<void> {
+    await this.at(this.text.importing.heading);
+    await this.pass(10_000);
+  }
+}
+
+/** Opens a wizard before the bank world of a scenario. Import `bank-integration-elements/define/bank-sync-wizard` first. */
+export const openWizard = async (scenario: string | Scenario, options: OpenOptions = {}): Promise<WizardDriver> => {
+  const {properties = {}, parent = document.body, mapFlow, wrap} = options;
+  const client = createSimulatedClient({scenario});
+  const calls: RecordedCall[] = [];
+  const element = document.createElement('bank-sync-wizard');
+  Object.assign(element, {timeZone: 'UTC', ...properties});
+  element.clock = client.clock;
+  element.client = recorded({...client, ...wrap?.(client)}, calls, mapFlow);
+  const driver = new WizardDriver(element, client, calls);
+  parent.append(element);
+  await driver.settle();
+  return driver;
+};
