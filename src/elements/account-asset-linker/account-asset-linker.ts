@@ -157,7 +157,10 @@ export class AccountAssetLinker extends LitElement {
       if (say) this.#announcer.say(say, urgent);
     });
     const place = placeAfter(before, next);
-    if (place) this.#store.send({type: 'focused', key: place});
+    if (place) {
+      this.#store.send({type: 'focused', key: place.key});
+      this.#window.reveal(place.index);
+    }
     if (before.kind === next.kind) return;
     if (next.kind === 'saving') this.#focusNext = next.wanted ? '#save' : '#unlink';
     if (next.kind === 'conflict' || next.kind === 'unconfirmed') this.#focusNext = '#outcome';

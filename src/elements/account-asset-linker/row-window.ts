@@ -69,6 +69,10 @@ export class RowWindow implements ReactiveController {
     this.#fixed = count > allRows;
     const height = this.#rowHeight;
     const fixed = this.#fixed;
+    if (this.#reveal !== undefined) {
+      const top = this.#reveal * height;
+      this.#top = Math.max(0, top + height - this.#boxHeight, Math.min(this.#top, top));
+    }
     const {from, to} = fixed
       ? visibleWindow(Math.floor(this.#top / height), this.screenRows + 2, count)
       : {from: 0, to: count};
@@ -85,8 +89,6 @@ export class RowWindow implements ReactiveController {
 
   /** Brings a row on screen, with the next drawing. */
   reveal(index: number): void {
-    const top = index * this.#rowHeight;
-    this.#top = Math.max(0, top + this.#rowHeight - this.#boxHeight, Math.min(this.#top, top));
     this.#reveal = index;
     this.#host.requestUpdate();
   }
