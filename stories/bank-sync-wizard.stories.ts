@@ -98,12 +98,12 @@ export const Approval = story('approval-granted', async wizard => {
 });
 export const Importing = story('single-method', async wizard => {
   await toCode(wizard);
-  await wizard.enterCode();
+  await wizard.enterCode('123456');
   await wizard.at('Your accounts are on their way');
 });
 export const Connected = story('single-method', async wizard => {
   await toCode(wizard);
-  await wizard.enterCode();
+  await wizard.enterCode('123456');
   await wizard.finishImport();
   await wizard.at('Operations North is connected');
 });

@@ -8,13 +8,21 @@ const minuteMs = 60_000;
 export class TickController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #stop: (() => void) | undefined;
+  #paused = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Moved within the page: the host draws nothing by itself then.
+    if (this.#paused) this.#host.requestUpdate();
+    this.#paused = false;
+  }
+
   hostDisconnected(): void {
+    this.#paused = this.#stop !== undefined;
     this.#stop?.();
     this.#stop = undefined;
   }

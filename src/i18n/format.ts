@@ -12,7 +12,7 @@ export interface Format {
   moment(instant: string, now: number): string;
   /** `today`, `yesterday`, `in 6 days`, `21 days ago`, counted in calendar days of the time zone. */
   inDays(instant: string, now: number): string;
-  /** `3 minutes` for a span of milliseconds, rounded up to seconds or minutes. */
+  /** `3 minutes` for a span of milliseconds, rounded up to seconds, minutes or, from an hour and a half on, hours. */
   span(milliseconds: number): string;
   /** The name of a country; its code where `Intl` does not know it. */
   country(code: string): string;
@@ -56,7 +56,11 @@ export const createFormat = (language: string, timeZone?: string): Format => {
   const currencies = new Map<string, Intl.NumberFormat>();
 
   const dayNumber = (instant: number): number => {
-    const parts = Object.fromEntries(calendar().formatToParts(instant).map(({type, value}) => [type, Number(value)]));
+    const parts = Object.fromEntries(
+      calendar()
+        .formatToParts(instant)
+        .map(({type, value}) => [type, Number(value)]),
+    );
     return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1) / dayMs;
   };
   const daysBetween = (instant: string, now: number): number => dayNumber(Date.parse(instant)) - dayNumber(now);
@@ -94,13 +98,12 @@ export const createFormat = (language: string, timeZone?: string): Format => {
     inDays: (instant, now) => relative().format(daysBetween(instant, now), 'day'),
     span: milliseconds => {
       const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-      const unit = seconds < 60 ? 'second' : 'minute';
-      const count = seconds < 60 ? seconds : Math.ceil(seconds / 60);
+      const [unit, length] = seconds < 60 ? ['second', 1] : seconds <= 5400 ? ['minute', 60] : ['hour', 3600];
+      const count = Math.ceil(seconds / length);
       return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
     },
     country: code => countries().of(code) ?? code,
-    plural: (count, forms) =>
-      (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
+    plural: (count, forms) => (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
   };
   return format;
 };

@@ -4,10 +4,12 @@ import type {LitElement} from 'lit';
 export const nextTask = (): Promise<void> =>
   new Promise(resolve => {
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
+    const arrived = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', arrived, {once: true});
+    port1.start();
     port2.postMessage(undefined);
   });
 
@@ -22,10 +24,7 @@ export const settled = async (element: LitElement): Promise<void> => {
 const longestMs = 5000;
 
 /** Waits for a fact; fails with its name when it does not come true. Only for what loads: time is moved by the test. */
-export const until = async <T>(
-  fact: () => T | undefined | null | false,
-  name: string | (() => string),
-): Promise<T> => {
+export const until = async <T>(fact: () => T | undefined | null | false, name: string | (() => string)): Promise<T> => {
   const end = performance.now() + longestMs;
   for (;;) {
     const found = fact();

@@ -1,4 +1,3 @@
-import {executeServerCommand} from '@web/test-runner-commands';
 import type {BankIntegrationsClient, BankSyncWizard} from 'bank-integration-elements';
 import type {Flow} from 'bank-integration-elements/contract';
 import type {Scenario, SimulatedClient} from 'bank-integration-elements/mocks';
@@ -26,33 +25,44 @@ export interface OpenOptions {
 
 type Method = (input: Record<string, unknown>, options?: {readonly signal?: AbortSignal}) => Promise<unknown>;
 
-/** The same client; every call is written down. */
-const recorded = (client: BankIntegrationsClient, calls: RecordedCall[], mapFlow?: OpenOptions['mapFlow']) =>
-  Object.fromEntries(
-    Object.entries(client)
-      .filter(([, method]) => typeof method === 'function')
-      .map(([operation, method]) => [
+/** The same client; every call is written down. What a test puts into the client later counts. */
+const recorded = (client: BankIntegrationsClient, calls: RecordedCall[], {mapFlow, wrap}: OpenOptions) => {
+  const methods = client as unknown as Readonly<Record<string, Method>>;
+  const changed = wrap?.(client) as Readonly<Record<string, Method>> | undefined;
+  return Object.fromEntries(
+    Object.keys(client)
+      .filter(name => typeof methods[name] === 'function')
+      .map(operation => [
         operation,
         async (input: Record<string, unknown>, options?: {readonly signal?: AbortSignal}) => {
           calls.push({operation, input, signal: options?.signal});
-          const output = await (method as unknown as Method)(input, options);
+          const output = await (changed?.[operation] ?? methods[operation])?.(input, options);
           return mapFlow && /^(startFlow|getFlow|submitStep)$/.test(operation) ? mapFlow(output as Flow) : output;
         },
       ]),
   ) as unknown as BankIntegrationsClient;
+};
 
 const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** A wizard, and the world behind it. */
+export interface WizardStage {
+  readonly element: BankSyncWizard;
+  readonly client: SimulatedClient;
+  readonly calls?: readonly RecordedCall[];
+}
 
 /** Drives one wizard the way that a user does, and moves its clock. Time never passes by itself. */
 export class WizardDriver {
   readonly element: BankSyncWizard;
   readonly client: SimulatedClient;
-  readonly calls: RecordedCall[];
+  /** Empty where the client does not write them down. */
+  readonly calls: readonly RecordedCall[];
   readonly events: readonly RecordedEvent[];
-  readonly text = words.en.wizard;
+  readonly say = words.en.wizard;
   readonly common = words.en.common;
 
-  constructor(element: BankSyncWizard, client: SimulatedClient, calls: RecordedCall[]) {
+  constructor({element, client, calls = []}: WizardStage) {
     this.element = element;
     this.client = client;
     this.calls = calls;
@@ -65,17 +75,20 @@ export class WizardDriver {
   }
 
   /** In the shadow root or in the login form. */
-  find<T extends Element = HTMLElement>(selector: string): T | null {
-    return this.root.querySelector<T>(selector) ?? this.element.querySelector<T>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector) ?? this.element.querySelector<HTMLElement>(selector);
   }
 
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector), ...this.element.querySelectorAll<T>(selector)];
+  all(selector: string): HTMLElement[] {
+    return [
+      ...this.root.querySelectorAll<HTMLElement>(selector),
+      ...this.element.querySelectorAll<HTMLElement>(selector),
+    ];
   }
 
   /** Waits until it is there. */
-  async seen<T extends Element = HTMLElement>(selector: string): Promise<T> {
-    return until(() => this.find<T>(selector), selector);
+  async seen(selector: string): Promise<HTMLElement> {
+    return until(() => this.find(selector), selector);
   }
 
   get heading(): string {
@@ -84,15 +97,15 @@ export class WizardDriver {
   }
 
   /** What is on screen, in words. */
-  get words(): string {
+  get text(): string {
     return [this.root.querySelector('.wizard'), ...this.element.children].map(each => each && textOf(each)).join(' ');
   }
 
-  /** Waits for a step by its heading. */
+  /** Waits for a step by its heading, or by how that begins. */
   async at(heading: string): Promise<void> {
     await until(
-      () => this.heading === heading,
-      () => `heading «${heading}», there is «${this.heading}»: ${this.words}`,
+      () => this.heading.startsWith(heading),
+      () => `heading «${heading}», there is «${this.heading}»: ${this.text}`,
     );
     await this.settle();
   }
@@ -105,16 +118,20 @@ export class WizardDriver {
   async press(name: string): Promise<void> {
     const button = await until(
       () => this.button(name),
-      () => `button «${name}» in: ${this.words}`,
+      () => `button «${name}» in: ${this.text}`,
     );
     button.focus();
     button.click();
     await this.settle();
   }
 
-  /** A real key press, where the focus is. */
-  async key(keys: string): Promise<void> {
-    await executeServerCommand('test:press', keys);
+  input(selector: string): HTMLInputElement | null {
+    return this.root.querySelector<HTMLInputElement>(selector);
+  }
+
+  async type(selector: string, value: string): Promise<void> {
+    const field = await until(() => this.input(selector), selector);
+    this.fill(field, value);
     await this.settle();
   }
 
@@ -128,7 +145,7 @@ export class WizardDriver {
     await settled(this.element);
   }
 
-  async pass(milliseconds: number): Promise<void> {
+  async advance(milliseconds: number): Promise<void> {
     await this.client.clock.advance(milliseconds);
     await this.settle();
   }
@@ -161,15 +178,14 @@ export class WizardDriver {
   // ——— The steps, in their order ———
 
   async nameIt(name = 'Operations North'): Promise<void> {
-    this.fill(await this.seen<HTMLInputElement>('#name'), name);
-    await this.press(this.text.next);
+    await this.type('#name', name);
+    await this.press(this.say.next);
   }
 
   /** Types into the search and waits for its answer. */
   async search(query: string): Promise<void> {
-    this.fill(await this.seen<HTMLInputElement>('#bank'), query);
-    await this.settle();
-    await this.pass(300);
+    await this.type('#bank', query);
+    await this.advance(300);
     await until(
       () => !this.find('.options.busy, .options[aria-hidden]'),
       () => `an answer for «${query}»`,
@@ -185,27 +201,30 @@ export class WizardDriver {
     return this.options.map(option => textOf(option.querySelector('.text > :first-child, .text') ?? option));
   }
 
-  async mark(bank: string): Promise<void> {
-    const option = await until(
+  async option(bank: string): Promise<HTMLElement> {
+    return until(
       () => this.options.find(each => textOf(each).includes(bank)),
-      () => `«${bank}» in: ${this.words}`,
+      () => `«${bank}» in: ${this.text}`,
     );
-    option.click();
+  }
+
+  async mark(bank: string): Promise<void> {
+    (await this.option(bank)).click();
     await this.settle();
   }
 
   async chooseBank(bank = 'Nordbank'): Promise<void> {
     if (this.find('#name')) await this.nameIt();
-    await this.at(this.text.bank.heading);
+    await this.at(this.say.bank.heading);
     await this.search(bank);
     await this.mark(bank);
-    await this.press(this.text.next);
+    await this.press(this.say.next);
   }
 
   async acceptTerms(): Promise<void> {
     (await this.seen('#accept')).click();
     await this.settle();
-    await this.press(this.text.next);
+    await this.press(this.say.next);
   }
 
   get loginFields(): HTMLInputElement[] {
@@ -221,20 +240,20 @@ export class WizardDriver {
 
   async logIn(user?: string, pin?: string): Promise<void> {
     await this.fillLogin(user, pin);
-    await this.press(this.text.login.submit);
+    await this.press(this.say.login.submit);
   }
 
   async chooseMethod(name: string): Promise<void> {
-    await this.at(this.text.method.heading);
+    await this.at(this.say.method.heading);
     const choice = this.all('label.choice').find(each => textOf(each).includes(name));
     choice?.querySelector('input')?.click();
     await this.settle();
-    await this.press(this.text.next);
+    await this.press(this.say.next);
   }
 
-  async enterCode(code: string): Promise<void> {
-    this.fill(await this.seen<HTMLInputElement>('#code'), code);
-    await this.press(this.text.next);
+  async enterCode(code = '123456'): Promise<void> {
+    await this.type('#code', code);
+    await this.press(this.say.next);
   }
 
   /** Straight to the login form. */
@@ -243,7 +262,7 @@ export class WizardDriver {
     await this.acceptTerms();
     await until(
       () => this.loginFields.length > 0,
-      () => `the login form in: ${this.words}`,
+      () => `the login form in: ${this.text}`,
     );
     await this.settle();
   }
@@ -257,21 +276,21 @@ export class WizardDriver {
 
   /** Lets the import finish. */
   async finishImport(): Promise<void> {
-    await this.at(this.text.importing.heading);
-    await this.pass(10_000);
+    await this.at(this.say.importing.heading);
+    await this.advance(10_000);
   }
 }
 
 /** Opens a wizard before the bank world of a scenario. Import `bank-integration-elements/define/bank-sync-wizard` first. */
 export const openWizard = async (scenario: string | Scenario, options: OpenOptions = {}): Promise<WizardDriver> => {
-  const {properties = {}, parent = document.body, mapFlow, wrap} = options;
+  const {properties = {}, parent = document.body} = options;
   const client = createSimulatedClient({scenario});
   const calls: RecordedCall[] = [];
   const element = document.createElement('bank-sync-wizard');
   Object.assign(element, {timeZone: 'UTC', ...properties});
   element.clock = client.clock;
-  element.client = recorded({...client, ...wrap?.(client)}, calls, mapFlow);
-  const driver = new WizardDriver(element, client, calls);
+  element.client = recorded(client, calls, options);
+  const driver = new WizardDriver({element, client, calls});
   parent.append(element);
   await driver.settle();
   return driver;

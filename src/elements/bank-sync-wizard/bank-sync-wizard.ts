@@ -1,9 +1,9 @@
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import {newRunKey} from '../../client/random.ts';
-import type {Challenge} from '../../contract/tan.ts';
+import type {Bank} from '../../contract/bank.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
@@ -16,10 +16,12 @@ import type {FlowUserEvent} from '../../store/flow/flow-event.ts';
 import {
   deadlineOf,
   flowOf,
+  isBusy,
   isUnfinished,
   mayCancel,
   mayExist,
   outcomeOf,
+  retryTimeOf,
   stepKeyOf,
 } from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
@@ -35,9 +37,10 @@ import {BankBeforeCloseEvent} from './bank-sync-wizard.events.ts';
 import {approvalStyles} from './approval.styles.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
 import {newsOf} from './news.ts';
+import {PictureController} from './picture-controller.ts';
 import {searchStyles} from './search.styles.ts';
 import {SecretsController} from './secrets-controller.ts';
-import {terminalEvent} from './terminal-event.ts';
+import {OutcomeReporter} from './outcome-reporter.ts';
 import {stepsView} from './views/parts.ts';
 import type {StepForm, WizardScope} from './views/scope.ts';
 import {emptyForm} from './views/scope.ts';
@@ -100,12 +103,14 @@ export class BankSyncWizard extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<FlowState, FlowUserEvent, FlowStore>(this, next => this.#changed(next));
   readonly #secrets = new SecretsController(this, formFailed => this.#remember({formFailed}));
+  readonly #outcomes = new OutcomeReporter(this);
   readonly #tick = new TickController(this);
-  #canvas: HTMLCanvasElement | null = null;
+  readonly #picture = new PictureController(() => this.#remember({pictureFailed: true}));
   #before: FlowState | undefined;
   #stepKey = '';
-  #ended = '';
   #focusNext: string | undefined;
+  /** The bank of the sync that is renewed instead of being connected twice. */
+  #knownBank: Bank | undefined;
 
   constructor() {
     super();
@@ -133,7 +138,7 @@ export class BankSyncWizard extends LitElement {
   }
 
   #leave(current: FlowState, cancel: boolean): void {
-    this.#remember({leaving: false});
+    if (this.form.leaving) this.#askBack(false);
     if (!this.dispatchEvent(new BankBeforeCloseEvent({unfinished: isUnfinished(current)}))) return;
     this.#secrets.clear();
     if (cancel) this.#store.send({type: 'cancel'});
@@ -144,7 +149,7 @@ export class BankSyncWizard extends LitElement {
     this.dispatchEvent(new Event('bank-close-requested'));
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const {client, clock} = this.#surroundings;
     const syncId = typeof this.syncId === 'string' && this.syncId !== '' ? this.syncId : null;
     this.#store.use([client, clock, syncId], () => this.#begin(client as BankIntegrationsClient, clock, syncId));
@@ -152,21 +157,25 @@ export class BankSyncWizard extends LitElement {
 
   #begin(client: BankIntegrationsClient, clock: Clock, syncId: string | null): FlowStore {
     const name = typeof this.syncName === 'string' ? this.syncName.slice(0, nameLength) : '';
-    this.#before = undefined;
     this.#stepKey = '';
     this.#secrets.clear();
     this.form = emptyForm;
-    return createFlowStore({
+    const bank = this.#knownBank;
+    this.#knownBank = undefined;
+    const store = createFlowStore({
       client,
       clock,
       newRunKey,
       name,
       nameLength,
+      bank,
       mode: syncId === null ? 'connect' : 'resync',
       ...(syncId === null ? {} : {syncId}),
       visible: document.visibilityState !== 'hidden',
       online: navigator.onLine,
     });
+    this.#before = store.state;
+    return store;
   }
 
   #changed(next: FlowState): void {
@@ -183,16 +192,7 @@ export class BankSyncWizard extends LitElement {
       if (say) this.#announcer.say(say, urgent);
     });
     this.#secrets.prepare(next);
-    this.#report(next);
-  }
-
-  /** Every run ends in exactly one event. */
-  #report(next: FlowState): void {
-    const {runKey} = next.run;
-    const event = this.#ended === runKey ? undefined : terminalEvent(next);
-    if (!event) return;
-    this.#ended = runKey;
-    this.dispatchEvent(event);
+    this.#outcomes.report(next);
   }
 
   protected override updated(): void {
@@ -204,25 +204,14 @@ export class BankSyncWizard extends LitElement {
     const silent = begins && this.renderRoot.querySelector('#heading')?.textContent.trim() === '';
     if (silent) return;
     this.#stepKey = key;
-    const target = this.#focusNext ?? (begins ? '#heading' : undefined);
+    const find = (target: string | undefined): HTMLElement | null =>
+      target === undefined ? null : this.renderRoot.querySelector(target);
+    (find(this.#focusNext) ?? find(begins ? '#heading' : undefined))?.focus();
     this.#focusNext = undefined;
-    if (target) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
     this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
-    const canvas = this.renderRoot.querySelector('canvas');
     const flow = current && flowOf(current);
-    if (canvas && (canvas !== this.#canvas || begins) && flow?.step === 'answer-challenge')
-      void this.#draw(canvas, flow.challenge);
-    this.#canvas = canvas;
-  }
-
-  async #draw(canvas: HTMLCanvasElement, challenge: Challenge): Promise<void> {
-    if (challenge.kind !== 'picture') return;
-    try {
-      const {drawPicture} = await import('./draw-picture.ts');
-      await drawPicture(canvas, challenge.image, challenge.mediaType);
-    } catch {
-      if (canvas === this.#canvas) this.#remember({pictureFailed: true});
-    }
+    const challenge = flow?.step === 'answer-challenge' ? flow.challenge : undefined;
+    this.#picture.show(this.renderRoot.querySelector('canvas'), challenge);
   }
 
   #scope(current: FlowState): WizardScope {
@@ -242,11 +231,16 @@ export class BankSyncWizard extends LitElement {
       send: event => this.#store.send(event),
       submit: answer => {
         this.#remember({missing: ''});
-        this.#store.store?.submit(answer);
+        return this.#store.store?.submit(answer) ?? false;
       },
       complain: (sentence, focus) => {
+        // The second of two quick presses finds the form empty.
+        if (this.#store.state && isBusy(this.#store.state)) return;
         this.#remember({missing: sentence});
         this.#focusNext = focus;
+      },
+      focus: selector => {
+        this.#focusNext = selector;
       },
       mark: change => this.#remember({...change, missing: ''}),
       takeCode: () => this.#secrets.takeCode(),
@@ -258,8 +252,11 @@ export class BankSyncWizard extends LitElement {
       finish: () => this.#leave(current, false),
       loginForm: this.#secrets.loaded,
       loadLoginForm: () => void this.#secrets.load(),
-      renewInstead: syncId => {
+      renewInstead: (syncId, name) => {
+        this.#knownBank = 'selected' in current ? current.selected : current.run.bank;
         this.#store.send({type: 'cancel'});
+        this.#focusNext = '#heading';
+        this.syncName = name;
         this.syncId = syncId;
       },
     };
@@ -270,7 +267,7 @@ export class BankSyncWizard extends LitElement {
     this.#secrets.show(scope);
     this.#mark('waiting', isWaitingView(current));
     this.#mark('finished', outcomeOf(current) !== undefined);
-    this.#tick.until(deadlineOf(current), this.#surroundings.clock);
+    this.#tick.until(deadlineOf(current) ?? retryTimeOf(current), this.#surroundings.clock);
     return html`${stepsView(scope)}
       <div class="body">${wizardView(scope)}</div>`;
   }

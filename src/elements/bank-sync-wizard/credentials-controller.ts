@@ -74,7 +74,8 @@ export class CredentialsController implements ReactiveController, CredentialsOwn
 
   submit(form: HTMLFormElement): void {
     const flow = this.#flow;
-    if (!flow) return;
+    const submit = this.#submit;
+    if (!flow || !submit) return;
     const values: Record<string, string> = {};
     for (const input of form.querySelectorAll('input')) values[input.name] = input.value;
     const missing = flow.fields.find(({id, required}) => required && !values[id]);
@@ -89,7 +90,9 @@ export class CredentialsController implements ReactiveController, CredentialsOwn
     this.missingField = null;
     this.shown = new Set();
     this.clear();
-    this.#submit?.({kind: 'login', values});
+    // Until it is shown again: the second of two quick presses finds nothing to do.
+    this.#submit = undefined;
+    submit({kind: 'login', values});
   }
 
   toggle(fieldId: string): void {

@@ -51,6 +51,9 @@ export const isOver = (state: FlowState): boolean => outcomeOf(state) !== undefi
 /** Whether a request of the user is on its way: the form is inert, `aria-busy`. */
 export const isBusy = (state: FlowState): boolean => 'patience' in state;
 
+/** Whether the user waits for an answer for long already. */
+export const isLong = (state: FlowState): boolean => 'patience' in state && state.patience !== 'short';
+
 /** Whether the server may hold a flow that nobody has ended. */
 export const mayExist = (state: FlowState): boolean => {
   switch (state.kind) {
@@ -119,6 +122,14 @@ export const refusalOf = (state: FlowState) => {
 export const deadlineOf = (state: FlowState): number | undefined => {
   const expiresAt = flowOf(state)?.expiresAt;
   const at = expiresAt === undefined ? NaN : Date.parse(expiresAt) - state.serverOffset;
+  return Number.isNaN(at) ? undefined : at;
+};
+
+/** When it is worth trying again, by the word of server or bank, in milliseconds of the device's clock. */
+export const retryTimeOf = (state: FlowState): number | undefined => {
+  if ('retryAt' in state && state.retryAt !== undefined) return state.retryAt;
+  const instant = state.kind === 'failed' ? state.failure.retryAt : undefined;
+  const at = instant === undefined ? NaN : Date.parse(instant) - state.serverOffset;
   return Number.isNaN(at) ? undefined : at;
 };
 

@@ -8,6 +8,14 @@ const longestMs = 30_000;
 export const isPolled = (flow: AskedFlow): flow is Extract<AskedFlow, {readonly pollAfterMs: number}> =>
   'pollAfterMs' in flow;
 
+/** After so long the flow is read again by itself: it goes on without the user's answer, or its picture changes. */
+const pollMsOf = (flow: AskedFlow): number | undefined => {
+  if (isPolled(flow)) return flow.pollAfterMs;
+  return flow.step === 'answer-challenge' && flow.challenge.kind === 'picture'
+    ? flow.challenge.refreshAfterMs
+    : undefined;
+};
+
 /** The server's pace; after failures longer and longer, and never sooner than the server asked for. */
 const paceOf = (base: number, trouble: AskingState['pollTrouble']): number => {
   const pace = Math.max(shortestMs, base);
@@ -27,21 +35,20 @@ export const look = ({run}: AskingState): FlowEffect => ({kind: 'read', scope: '
 /** What keeps an eye on the flow while the step is shown. */
 export const watch = (state: AskingState): readonly FlowEffect[] => {
   if (!isWatching(state)) return [];
-  const {flow, run} = state;
-  if (isPolled(flow)) {
-    const delayMs = paceOf(flow.pollAfterMs, state.pollTrouble);
-    return [{kind: 'read', scope: 'poll', runKey: run.runKey, delayMs}];
-  }
+  const {runKey} = state.run;
+  const pollMs = pollMsOf(state.flow);
+  const polls: readonly FlowEffect[] =
+    pollMs === undefined ? [] : [{kind: 'read', scope: 'poll', runKey, delayMs: paceOf(pollMs, state.pollTrouble)}];
   const expiresAt = deadlineOf(state);
   return expiresAt === undefined
-    ? []
-    : [{kind: 'deadline', scope: 'deadline', expiresAt, serverOffset: state.serverOffset}];
+    ? polls
+    : [...polls, {kind: 'deadline', scope: 'deadline', expiresAt, serverOffset: state.serverOffset}];
 };
 
 /** The page is seen again, or has a network again. */
 export const watchAgain = (before: AskingState, state: AskingState): readonly FlowEffect[] => {
   if (isWatching(before) || !isWatching(state)) return [];
-  return isPolled(state.flow) ? [look(state)] : watch(state);
+  return pollMsOf(state.flow) === undefined ? watch(state) : [look(state)];
 };
 
 /** What keeps running while the step is shown. */

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import {openWizard} from '../../support/wizard-driver.ts';
 
@@ -7,13 +7,12 @@ const kinds = (inputs: readonly Readonly<Record<string, unknown>>[]) =>
 
 describe('bank-sync-wizard: the whole way', () => {
   afterEach(() => {
-    fixtureCleanup();
     document.body.replaceChildren();
   });
 
   it('with several methods', async () => {
     const wizard = await openWizard('several-methods');
-    expect(wizard.heading).to.equal(wizard.text.name.heading);
+    expect(wizard.heading).to.equal(wizard.say.name.heading);
     await wizard.nameIt('Operations North');
     await wizard.at('Find your bank');
     await wizard.search('nord');
@@ -28,12 +27,12 @@ describe('bank-sync-wizard: the whole way', () => {
     expect(wizard.all('label.choice')).to.have.length(4);
     await wizard.chooseMethod('smsTAN');
     await wizard.at('Enter the code from your phone');
-    expect(wizard.words).to.contain('+49 160 xxxxx 28');
+    expect(wizard.text).to.contain('+49 160 xxxxx 28');
     await wizard.enterCode('123456');
     await wizard.at('Your accounts are on their way');
-    await wizard.pass(2000);
-    expect(wizard.find<HTMLProgressElement>('progress')?.value).to.be.within(0.3, 0.7);
-    await wizard.pass(4000);
+    await wizard.advance(2000);
+    expect(wizard.root.querySelector('progress')?.value).to.be.within(0.3, 0.7);
+    await wizard.advance(4000);
     await wizard.at('Operations North is connected');
     expect(wizard.all('.accounts li').length).to.be.greaterThan(0);
     expect(wizard.outcomes).to.deep.equal(['bank-sync-created']);
@@ -67,8 +66,8 @@ describe('bank-sync-wizard: the whole way', () => {
     await wizard.toCode();
     await wizard.enterCode('123456');
     await wizard.seen('#code');
-    expect(wizard.words).to.contain('Zweite Bestätigung');
-    expect(wizard.find<HTMLInputElement>('#code')?.value).to.equal('');
+    expect(wizard.text).to.contain('Zweite Bestätigung');
+    expect(wizard.input('#code')?.value).to.equal('');
     expect(wizard.focused?.id).to.equal('heading');
     await wizard.enterCode('123456');
     await wizard.finishImport();
@@ -111,7 +110,7 @@ describe('bank-sync-wizard: the whole way', () => {
     await wizard.toLogin();
     await wizard.logIn('windpark', '');
     expect(wizard.count('submitStep')).to.equal(1);
-    expect(wizard.words).to.contain('Enter: PIN.');
+    expect(wizard.text).to.contain('Enter: PIN.');
     expect(document.activeElement).to.equal(wizard.loginFields[1]);
     expect(wizard.loginFields[0]?.value).to.equal('windpark');
   });
@@ -157,7 +156,7 @@ describe('bank-sync-wizard: the whole way', () => {
     await wizard.at('Terms of use');
     await wizard.press('Back');
     await wizard.at('Find your bank');
-    expect(wizard.find<HTMLInputElement>('#bank')?.value).to.equal('Nordbank');
+    expect(wizard.input('#bank')?.value).to.equal('Nordbank');
     expect(wizard.count('cancelFlow')).to.equal(1);
     await wizard.press('Continue');
     await wizard.at('Terms of use');

@@ -29,7 +29,7 @@ export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere
     <div class="phone">${icon('phone')}</div>
     <p class="centred strong">${text.approve.waiting}</p>
     <p class="centred muted">${text.approve.noCode}</p>
-    ${waitingLine(text.approve.waiting, scope)} ${troubleLine(scope)}
+    ${waitingLine(text.approve.waiting)} ${troubleLine(scope)}
     <div class="row between">
       <span class="small muted">${deadlineLine(scope)}</span>
       ${
@@ -72,7 +72,7 @@ export const importingView = (scope: WizardScope, flow: AskedAt<'importing'>): T
     ${heading(text.importing.heading, text.importing.lead(bank))}
     ${
       progress === undefined
-        ? waitingLine(text.importing.heading, scope)
+        ? waitingLine(text.importing.heading)
         : html`<div class="waiting">
             <progress max="1" .value=${progress} aria-label=${text.importing.heading}></progress>
             <p class="small muted">${text.importing.percent(progress, format)}</p>

@@ -8,28 +8,13 @@ import {failureAlert} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
 import {bankOption} from './bank-option.ts';
+import {ibanLine} from './iban-line.ts';
 import {footer, heading, refusal} from './parts.ts';
 import type {WizardScope} from './scope.ts';
 
 type Scope = WizardScope<ChoosingBankState>;
 
 const banksOf = ({state}: Scope) => dataOf(state.search.results)?.items ?? [];
-
-/** What the IBAN says, or why it says nothing. */
-const ibanLine = ({state, text, format}: Scope): {readonly words: string; readonly wrong: boolean} | undefined => {
-  const {iban} = state.search;
-  if (!iban) return undefined;
-  const country = format.country(iban.country);
-  if (iban.kind === 'incomplete') return {words: text.bank.ibanIncomplete, wrong: false};
-  if (iban.kind === 'valid') return {words: text.bank.ibanFor(country, iban.bankCode ?? '–'), wrong: false};
-  const reasons = {
-    length: text.bank.ibanLength(country),
-    'check-digits': text.bank.ibanCheckDigits,
-    country: text.bank.ibanCountry,
-    characters: text.bank.ibanCharacters,
-  };
-  return {words: reasons[iban.reason], wrong: true};
-};
 
 const onKey = (event: KeyboardEvent, scope: Scope): void => {
   const banks = banksOf(scope);
@@ -141,7 +126,7 @@ const results = (scope: Scope): TemplateResult => {
 /** Type-ahead over the directory, as the ARIA combobox pattern with its list in the page. */
 export const bankView = (scope: Scope): TemplateResult => {
   const {state, text, active, missing} = scope;
-  const iban = ibanLine(scope);
+  const iban = ibanLine(state.search, text, scope.format);
   const wrong = missing !== '' || iban?.wrong === true;
   const banks = banksOf(scope);
   const open = banks.length > 0;
@@ -215,7 +200,7 @@ export const duplicateView = (scope: Scope): TemplateResult => {
     <div class="choices">
       ${
         connected
-          ? html`<button type="button" class="primary" @click=${() => scope.renewInstead(connected.id)}>
+          ? html`<button type="button" class="primary" @click=${() => scope.renewInstead(connected.id, connected.name)}>
               ${text.bank.duplicateRenew}
             </button>`
           : nothing

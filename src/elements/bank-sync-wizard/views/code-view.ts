@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Challenge} from '../../../contract/tan.ts';
-import {deadlineOf, isBusy} from '../../../store/flow/flow-selectors.ts';
+import {deadlineOf, isBusy, refusalOf} from '../../../store/flow/flow-selectors.ts';
 import {alert} from '../../../ui/alert.ts';
 import {bankQuote} from '../../../ui/failure-alert.ts';
 import type {AskedAt} from './asked-at.ts';
@@ -51,17 +51,17 @@ export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>):
   const busy = isBusy(state);
   const facts = [
     deadlineLine(scope),
-    attemptsLeft === undefined ? '' : common.attemptsLeft(attemptsLeft, format),
+    // Where the refusal above says it, once is enough.
+    attemptsLeft === undefined || refusalOf(state)?.attemptsLeft !== undefined
+      ? ''
+      : common.attemptsLeft(attemptsLeft, format),
   ].filter(Boolean);
   return html`
     <form
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        if (busy) return;
-        const code = scope.takeCode();
-        if (code === '') scope.complain(text.code.missing, '#code');
-        else scope.submit({kind: 'code', code});
+        if (!busy && !scope.submit({kind: 'code', code: scope.takeCode()})) scope.complain(text.code.missing, '#code');
       }}
     >
       ${heading(title, lead(bank, method.name))} ${refusal(scope, state)}

@@ -25,7 +25,7 @@ export const loginView = (scope: WizardScope, flow: AskedAt<'enter-login'>): Tem
             'brief',
           )
         : waits
-          ? waitingLine(isBusy(state) ? text.waiting.submitting(bank) : common.loading, scope)
+          ? waitingLine(isBusy(state) ? text.waiting.submitting(bank) : common.loading)
           : nothing
     }
     ${scope.leaving || waits ? footer(scope) : nothing}

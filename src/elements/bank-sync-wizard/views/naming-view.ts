@@ -15,6 +15,7 @@ export const namingView = (scope: WizardScope<NamingState>): TemplateResult => {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         scope.send({type: 'next'});
+        scope.focus('#name');
       }}
     >
       ${heading(text.name.heading, text.name.lead)} ${refusal(scope, state)}

@@ -9,7 +9,7 @@ import type {
   SuccessState,
   UnknownState,
 } from '../../../store/flow/flow-state.ts';
-import {retryOf} from '../../../store/flow/flow-selectors.ts';
+import {mayGoBack, retryOf, retryTimeOf} from '../../../store/flow/flow-selectors.ts';
 import {maskIban} from '../../../search/iban-text.ts';
 import {alert} from '../../../ui/alert.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
@@ -20,13 +20,13 @@ import type {WizardScope} from './scope.ts';
 /** The request is on its way. */
 export const startingView = (scope: WizardScope<StartingState | SubmittingState>): TemplateResult => {
   const words = scope.text.waiting.starting(scope.bank);
-  return html`${heading(words)} ${waitingLine(words, scope)} ${footer(scope)}`;
+  return html`${heading(words)} ${waitingLine(words)} ${footer(scope)}`;
 };
 
 /** What became of a request is being read. */
 export const resolvingView = (scope: WizardScope<ResolvingState>): TemplateResult => {
   const words = scope.text.waiting.resolving;
-  return html`${heading(words)} ${waitingLine(words, scope)} ${footer(scope)}`;
+  return html`${heading(words)} ${waitingLine(words)} ${footer(scope)}`;
 };
 
 /** Nobody knows what happened; nothing is sent again by itself. */
@@ -92,18 +92,21 @@ export const successView = (scope: WizardScope<SuccessState>): TemplateResult =>
 /** What happened, what still works, and the ways on. */
 export const failedView = (scope: WizardScope<FailedState>): TemplateResult => {
   const {text, state, failures, common, format, now} = scope;
-  const {failure, retryAt} = state;
+  const {failure} = state;
+  const retryAt = retryTimeOf(state);
   const words = failures[failure.code] ?? failures.unknown;
   const retry = retryOf(state);
   const wait = retryAt !== undefined && retryAt > now;
   const label =
     retry === 'restart' ? text.restart : failure.code === 'code-expired' ? text.code.newCode : text.failed.retry;
   const existing = failure.code === 'duplicate-sync' ? failure.syncId : undefined;
+  // A bank may be back sooner than it said; who is asked too often says when exactly it goes on.
+  const dimmed = wait && (state.retryAt !== undefined || failure.code === 'rate-limited');
   const act = (): void => {
-    if (!wait) scope.send(retry === 'restart' ? {type: 'restart'} : {type: 'retry'});
+    if (!dimmed) scope.send(retry === 'restart' ? {type: 'restart'} : {type: 'retry'});
   };
   return html`
-    ${heading(words.title)} ${failureAlert(failure, scope, undefined, 'untitled')}
+    ${heading(words.title)} ${failureAlert({...failure, retryAfterMs: undefined}, scope, undefined, 'untitled')}
     ${wait ? html`<p class="small muted">${common.retryIn(format.span(retryAt - now))}</p>` : nothing}
     ${
       existing
@@ -112,13 +115,17 @@ export const failedView = (scope: WizardScope<FailedState>): TemplateResult => {
           </p>`
         : nothing
     }
-    ${retry ? footer(scope, {primary: label, act, dimmed: wait}) : closeOnly(scope)}
+    ${retry ? footer(scope, {primary: label, act, dimmed}) : closeOnly(scope)}
   `;
 };
 
 const closeOnly = (scope: WizardScope): TemplateResult => html`
   <div class="footer">
-    <button type="button" @click=${() => scope.send({type: 'restart'})}>${scope.text.otherBank}</button>
+    ${
+      mayGoBack(scope.state)
+        ? html`<button type="button" @click=${() => scope.send({type: 'back'})}>${scope.text.otherBank}</button>`
+        : html`<span></span>`
+    }
     <button type="button" class="primary" part="primary" @click=${() => scope.finish()}>${scope.common.close}</button>
   </div>
 `;

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {FlowState} from '../../../store/flow/flow-state.ts';
-import {isBusy, mayGoBack, progressOf, refusalOf} from '../../../store/flow/flow-selectors.ts';
+import {isBusy, isLong, mayGoBack, progressOf, refusalOf} from '../../../store/flow/flow-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import type {WizardScope} from './scope.ts';
 
@@ -42,17 +42,13 @@ export const refusal = (scope: WizardScope, state: FlowState): TemplateResult | 
   `;
 };
 
-/** A bar without an end, and words that say what is waited for; after a while, that it still goes on. */
-export const waitingLine = (words: string, scope: WizardScope): TemplateResult => {
-  const {state, text} = scope;
-  const long = 'patience' in state && state.patience !== 'short';
-  return html`
-    <div class="waiting">
-      <div class="endless" role="progressbar" aria-label=${words}></div>
-      ${long ? html`<p class="small muted">${text.waiting.still} ${text.waiting.secrets}</p>` : nothing}
-    </div>
-  `;
-};
+/** A bar without an end, named by what is waited for. */
+export const waitingLine = (words: string): TemplateResult =>
+  html`<div class="endless" role="progressbar" aria-label=${words}></div>`;
+
+/** After a while, that it still goes on. */
+const stillLine = ({state, text}: WizardScope): TemplateResult | typeof nothing =>
+  isLong(state) ? html`<p class="small muted still">${text.waiting.still} ${text.waiting.secrets}</p>` : nothing;
 
 interface FooterOptions {
   /** The words on the button that goes on; without it there is none. */
@@ -81,6 +77,7 @@ export const footer = (scope: WizardScope, {primary, act, dimmed = false}: Foote
       </div>
     `;
   return html`
+    ${stillLine(scope)}
     <div class="footer">
       <div class="row">
         ${

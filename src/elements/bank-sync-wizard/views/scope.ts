@@ -47,10 +47,12 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   readonly loginForm: boolean;
   loadLoginForm(): void;
   send(event: FlowUserEvent): void;
-  /** Answers the step. */
-  submit(answer: StepAnswer): void;
-  /** Says what is missing, and moves the focus to it. */
+  /** Answers the step; false where nothing was sent. */
+  submit(answer: StepAnswer): boolean;
+  /** Says what is missing, and moves the focus to it; nothing while an answer is on its way. */
   complain(sentence: string, focus: string): void;
+  /** Moves the focus after the next drawing, where the step is still the same. */
+  focus(selector: string): void;
   mark(change: Partial<StepForm>): void;
   /** Takes the code out of its field. */
   takeCode(): string;
@@ -58,5 +60,5 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   /** Leaves a run that has ended, or goes on without the page. */
   finish(): void;
   /** Renews the sync that the chosen bank has already. */
-  renewInstead(syncId: string): void;
+  renewInstead(syncId: string, name?: string): void;
 }
