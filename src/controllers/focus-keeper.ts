@@ -14,12 +14,20 @@ const activeIn = (root: FocusHost['renderRoot']): Element | null =>
 export class FocusKeeper implements ReactiveController {
   readonly #host: FocusHost;
   readonly #placesOf: (focused: Element) => readonly string[];
+  readonly #ownerOf: (focused: Element) => string | undefined;
   #held: Element | null = null;
+  #owner: string | undefined;
   #places: readonly string[] = [];
   #dialogWasOpen = false;
 
-  constructor(host: FocusHost, placesOf: (focused: Element) => readonly string[]) {
+  /** @param ownerOf - what an element belongs to: drawn for another owner, it is another element. */
+  constructor(
+    host: FocusHost,
+    placesOf: (focused: Element) => readonly string[],
+    ownerOf: (focused: Element) => string | undefined = () => undefined,
+  ) {
     this.#host = host;
+    this.#ownerOf = ownerOf;
     this.#placesOf = placesOf;
     host.addController(this);
   }
@@ -27,13 +35,19 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     const active = activeIn(this.#host.renderRoot);
     this.#held = active?.closest('dialog') ? null : active;
-    if (this.#held) this.#places = this.#placesOf(this.#held);
+    if (this.#held) {
+      this.#places = this.#placesOf(this.#held);
+      this.#owner = this.#ownerOf(this.#held);
+    }
     this.#dialogWasOpen = this.#hasDialog();
   }
 
   hostUpdated(): void {
-    const lost = (this.#held && !this.#held.isConnected) || (this.#dialogWasOpen && !this.#hasDialog());
-    if (!lost || document.activeElement !== document.body) return;
+    const held = this.#held;
+    const gone = (held && !held.isConnected) || (this.#dialogWasOpen && !this.#hasDialog());
+    const lost = gone && document.activeElement === document.body;
+    const another = held?.isConnected && this.#ownerOf(held) !== this.#owner;
+    if (!lost && !another) return;
     for (const place of this.#places) {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
       target?.focus();

@@ -1,4 +1,4 @@
-import type {CommonMessages, FailureMessages, OverviewMessages} from './messages.ts';
+import type {CommonMessages, FailureMessages, OverviewDetailsMessages, OverviewMessages} from './messages.ts';
 import type {LinkerMessages} from './linker-messages.ts';
 import type {WizardMessages} from './wizard-messages.ts';
 
@@ -7,6 +7,7 @@ export interface Catalogue {
   readonly common: CommonMessages;
   readonly failures: FailureMessages;
   readonly overview: OverviewMessages;
+  readonly details: OverviewDetailsMessages;
   readonly wizard: WizardMessages;
   readonly linker: LinkerMessages;
 }
@@ -21,6 +22,7 @@ const languages: Readonly<Record<string, Loaders>> = {
   de: {
     common: async () => (await import('./de/common.ts')).common,
     overview: async () => (await import('./de/overview.ts')).overview,
+    details: async () => (await import('./de/details.ts')).details,
     wizard: async () => (await import('./de/wizard.ts')).wizard,
     linker: async () => (await import('./de/linker.ts')).linker,
   },

@@ -37,7 +37,7 @@ import {DetailsController} from './details-controller.ts';
 import type {News} from './news.ts';
 import {newsOf} from './news.ts';
 import {OpenedElement} from './opened-element.ts';
-import {focusPlaces} from './views/focus-places.ts';
+import {focusOwner, focusPlaces} from './views/focus-places.ts';
 import {notConnectedView} from './views/locked-view.ts';
 import {openedView} from './views/opened-view.ts';
 import {drawOverview} from './views/overview-views.ts';
@@ -109,7 +109,7 @@ export class BankIntegrationsOverview extends LitElement {
   #before: OverviewState | undefined;
   #focusAfter: string | undefined;
   readonly #width = new NarrowController(this, 700);
-  readonly #details = new DetailsController(this);
+  readonly #details = new DetailsController(this, this.#surroundings);
   readonly #firstScreen = new FirstScreen(this);
 
   constructor() {
@@ -121,7 +121,7 @@ export class BankIntegrationsOverview extends LitElement {
     new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing');
     new DialogController(this, '#opened', () => this.#opened.element !== undefined);
     // After the dialogs: they give the focus back first.
-    new FocusKeeper(this, focusPlaces);
+    new FocusKeeper(this, focusPlaces, focusOwner);
     // The accounts of a bank that was just connected are there at once.
     this.addEventListener('bank-sync-created', ({detail: {syncId}}) =>
       this.#store.send({type: 'accounts-opened', syncId}),
@@ -157,7 +157,7 @@ export class BankIntegrationsOverview extends LitElement {
     const before = this.#before;
     this.#before = next;
     this.#details.prepare(next);
-    const tell = (): News => newsOf(before, next, this.#words.messages);
+    const tell = (): News => newsOf(before, next, this.#words.messages, this.#details.text);
     const news = tell();
     this.#words.whenHere(() => {
       const {say, urgent} = tell();
@@ -205,17 +205,19 @@ export class BankIntegrationsOverview extends LitElement {
   async #copy(account: Account): Promise<void> {
     if (!(await copyText(account.iban ?? ''))) return;
     this.#remember({copied: account.id});
-    this.#announcer.say(this.#words.messages.overview.copied);
+    this.#announcer.say(this.#details.text?.copied ?? '');
   }
 
   #confirmName(): void {
     const {task} = this.#store.state ?? {};
     if (task?.kind !== 'renaming' || task.phase !== 'editing') return;
-    const {overview: text} = this.#words.messages;
+    const {text} = this.#details;
+    if (!text) return;
     const name = this.form.nameDraft.trim();
     const before = dataOf(this.#store.state?.syncs ?? {kind: 'idle'})?.items.find(({id}) => id === task.syncId)?.name;
     const {nameLength} = this.#scope(this.#store.state as OverviewState);
-    const nameError = name === '' ? text.nameMissing : [...name].length > nameLength ? text.nameTooLong(nameLength) : '';
+    const nameError =
+      name === '' ? text.nameMissing : [...name].length > nameLength ? text.nameTooLong(nameLength) : '';
     this.#remember({nameError});
     if (nameError) this.#focusAfter = '#rename';
     else if (name === before) this.#store.send({type: 'task-cancelled'});
@@ -237,7 +239,7 @@ export class BankIntegrationsOverview extends LitElement {
       ...this.form,
       narrow: this.#width.narrow,
       cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
-      details: this.#details.views,
+      details: undefined,
       detailsFailed: this.#details.failed,
       loadDetails: () => void this.#details.load(),
       send: event => this.#store.send(event),
@@ -268,7 +270,8 @@ export class BankIntegrationsOverview extends LitElement {
     this.#mark('loading', kind === 'loading');
     this.#mark('locked', kind === 'hidden' || kind === 'no-subscription');
     this.#mark('attention', (dataOf(current.syncs)?.summary.needUser ?? 0) > 0);
-    return drawOverview(this.#scope(current));
+    const scope = this.#scope(current);
+    return drawOverview({...scope, details: this.#details.drawFrom(scope)});
   }
 
   #mark(name: string, on: boolean): void {

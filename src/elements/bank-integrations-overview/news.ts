@@ -30,7 +30,8 @@ const failuresOf = (state: OverviewState | undefined): readonly (Failure | undef
 export const newsOf = (
   before: OverviewState | undefined,
   next: OverviewState,
-  {overview: text, failures: words}: Pick<Catalogue, 'overview' | 'failures'>,
+  {failures: words}: Pick<Catalogue, 'failures'>,
+  text: Catalogue['details'] | undefined,
 ): News => {
   const known = new Set(failuresOf(before));
   const failure = failuresOf(next).find(each => each !== undefined && !known.has(each));
@@ -39,7 +40,7 @@ export const newsOf = (
     return {failure, say: `${title}. ${todo}`, urgent: true};
   }
   const {notice} = next;
-  if (!notice || notice === before?.notice) return {};
+  if (!text || !notice || notice === before?.notice) return {};
   if (notice.kind === 'remove-unknown') return {say: text.unsyncUnknown, urgent: true};
   const task = before?.task;
   if (notice.kind === 'renamed')

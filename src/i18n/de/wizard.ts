@@ -19,7 +19,8 @@ export const wizard: WizardMessages = {
   },
   renew: {
     heading: name => `„${name}“ erneuern`,
-    lead: bank => `Sie melden sich noch einmal bei ${bank} an. Die jetzige Sitzung gilt, bis die neue erteilt ist; Konten und ihre Assets bleiben, wie sie sind.`,
+    lead: bank =>
+      `Sie melden sich noch einmal bei ${bank} an. Die jetzige Sitzung gilt, bis die neue erteilt ist; Konten und ihre Assets bleiben, wie sie sind.`,
     start: 'Sitzung erneuern',
     unnamed: 'diese Anbindung',
   },
@@ -133,7 +134,8 @@ export const wizard: WizardMessages = {
   },
   approve: {
     heading: 'Geben Sie in Ihrer Banking-App frei',
-    lead: (bank, method) => `Öffnen Sie die App auf Ihrem Telefon und geben Sie die Anfrage von ${bank} frei: ${method}.`,
+    lead: (bank, method) =>
+      `Öffnen Sie die App auf Ihrem Telefon und geben Sie die Anfrage von ${bank} frei: ${method}.`,
     noCode: 'Es gibt keinen Code einzutippen. Diese Seite geht von selbst weiter.',
     approved: 'Ich habe freigegeben',
     waiting: 'Warten auf Ihre Freigabe …',
@@ -148,7 +150,8 @@ export const wizard: WizardMessages = {
   },
   goToBank: {
     heading: 'Weiter bei Ihrer Bank',
-    lead: (bank, host) => `${bank} bittet Sie, sich auf der eigenen Seite ${host} anzumelden. Danach kommen Sie hierher zurück.`,
+    lead: (bank, host) =>
+      `${bank} bittet Sie, sich auf der eigenen Seite ${host} anzumelden. Danach kommen Sie hierher zurück.`,
     open: host => `Zu ${host}`,
     returned: 'Ich bin zurück',
     unsafe: 'Die Adresse der Bankseite ist nicht sicher. Sie wird nicht geöffnet.',

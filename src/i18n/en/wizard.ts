@@ -19,7 +19,8 @@ export const wizard: WizardMessages = {
   },
   renew: {
     heading: name => `Renew “${name}”`,
-    lead: bank => `You log in to ${bank} again. The present session lives on until the new one is granted; accounts and their assets stay as they are.`,
+    lead: bank =>
+      `You log in to ${bank} again. The present session lives on until the new one is granted; accounts and their assets stay as they are.`,
     start: 'Renew session',
     unnamed: 'this sync',
   },
@@ -128,7 +129,8 @@ export const wizard: WizardMessages = {
     otherMethod: 'Use another method',
     newCode: 'Get a new code',
     never: 'Never tell this code to anyone on the phone.',
-    flickerNote: 'The flickering picture cannot be shown yet. Use another method, or type the start code into your reader.',
+    flickerNote:
+      'The flickering picture cannot be shown yet. Use another method, or type the start code into your reader.',
   },
   approve: {
     heading: 'Approve in your banking app',

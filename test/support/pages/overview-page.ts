@@ -5,11 +5,11 @@ import {words} from './words.ts';
 /** Drives `<bank-integrations-overview>` as a user would: by roles and visible names. */
 export class OverviewPage {
   readonly root: Locator;
-  readonly text: Catalogue['overview'];
+  readonly text: Catalogue['overview'] & Catalogue['details'];
 
   constructor(page: Page, language: 'en' | 'de' = 'en') {
     this.root = page.locator('bank-integrations-overview');
-    this.text = words[language].overview;
+    this.text = {...words[language].overview, ...words[language].details};
   }
 
   get heading(): Locator {

@@ -1,9 +1,11 @@
 import {common as commonDe} from '../../../src/i18n/de/common.ts';
+import {details as detailsDe} from '../../../src/i18n/de/details.ts';
 import {failures as failuresDe} from '../../../src/i18n/de/failures.ts';
 import {linker as linkerDe} from '../../../src/i18n/de/linker.ts';
 import {overview as overviewDe} from '../../../src/i18n/de/overview.ts';
 import {wizard as wizardDe} from '../../../src/i18n/de/wizard.ts';
 import {common} from '../../../src/i18n/en/common.ts';
+import {details} from '../../../src/i18n/en/details.ts';
 import {failures} from '../../../src/i18n/en/failures.ts';
 import {linker} from '../../../src/i18n/en/linker.ts';
 import {overview} from '../../../src/i18n/en/overview.ts';
@@ -13,8 +15,15 @@ import type {Catalogue} from '../../../src/i18n/load-messages.ts';
 
 /** The sentences that tests look for: those that the elements show. */
 export const words: Readonly<Record<'en' | 'de', Catalogue>> = {
-  en: {common, failures, linker, overview, wizard},
-  de: {common: commonDe, failures: failuresDe, linker: linkerDe, overview: overviewDe, wizard: wizardDe},
+  en: {common, details, failures, linker, overview, wizard},
+  de: {
+    common: commonDe,
+    details: detailsDe,
+    failures: failuresDe,
+    linker: linkerDe,
+    overview: overviewDe,
+    wizard: wizardDe,
+  },
 };
 
 /** What the elements say about a failure, in English. */

@@ -4,10 +4,10 @@ import type {Account} from '../../../contract/account.ts';
 import {formatIban, maskIban} from '../../../search/iban-text.ts';
 import {assetPath} from '../../../ui/asset-path.ts';
 import {icon} from '../../../ui/icon.ts';
-import type {OverviewScope} from './scope.ts';
+import type {DetailsScope} from './scope.ts';
 
 /** The last four digits; the whole IBAN on request, to be copied. */
-const number = (account: Account, scope: OverviewScope): TemplateResult => {
+const number = (account: Account, scope: DetailsScope): TemplateResult => {
   const {text, revealed, copied} = scope;
   const {id, iban} = account;
   if (!iban) return html`<span class="muted small text">${account.number ?? account.currency}</span>`;
@@ -40,14 +40,14 @@ const number = (account: Account, scope: OverviewScope): TemplateResult => {
   `;
 };
 
-const balance = ({balance: money}: Account, {text, format, now}: OverviewScope): TemplateResult =>
+const balance = ({balance: money}: Account, {text, format, now}: DetailsScope): TemplateResult =>
   money
     ? html`<bdi class="amount">${format.money(money)}</bdi>
         <div class="muted small">${format.moment(money.readAt, now)}</div>`
     : html`<span aria-hidden="true">—</span>
         <div class="muted small">${text.noBalance}</div>`;
 
-const asset = (account: Account, scope: OverviewScope): TemplateResult => {
+const asset = (account: Account, scope: DetailsScope): TemplateResult => {
   const {text, common, mayManage} = scope;
   const {linkedAsset} = account;
   if (linkedAsset)
@@ -79,7 +79,7 @@ const asset = (account: Account, scope: OverviewScope): TemplateResult => {
  * One account. Its trouble stands on its own row and nowhere else.
  * @param rowIndex - position in the whole list for assistive technology, where only a part of it is drawn.
  */
-export const accountRow = (account: Account, scope: OverviewScope, rowIndex?: number): TemplateResult => {
+export const accountRow = (account: Account, scope: DetailsScope, rowIndex?: number): TemplateResult => {
   const {failures} = scope;
   const trouble = account.problem ? (failures[account.problem.code] ?? failures.unknown) : undefined;
   return html`

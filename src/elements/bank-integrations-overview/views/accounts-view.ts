@@ -9,7 +9,7 @@ import {visibleWindow} from '../../../ui/visible-window.ts';
 import {accountRow} from './account-row.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {accountsPending} from './pending-view.ts';
-import type {OverviewScope} from './scope.ts';
+import type {DetailsScope} from './scope.ts';
 
 /** Up to here all rows are drawn; beyond it, only those on screen. */
 const allRows = 100;
@@ -20,7 +20,7 @@ const screenRows = 8;
 /** Ask for the next page when so few rows are left below. */
 const readAhead = 30;
 
-const headRow = ({text}: OverviewScope): TemplateResult => html`
+const headRow = ({text}: DetailsScope): TemplateResult => html`
   <thead role="rowgroup">
     <tr role="row">
       <th role="columnheader" scope="col">${text.account}</th>
@@ -31,7 +31,7 @@ const headRow = ({text}: OverviewScope): TemplateResult => html`
   </thead>
 `;
 
-const whole = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): TemplateResult => html`
+const whole = (sync: BankSync, held: HeldAccounts, scope: DetailsScope): TemplateResult => html`
   <table role="table" aria-label=${scope.text.accountsOf(sync.name)}>
     ${headRow(scope)}
     <tbody role="rowgroup">
@@ -51,7 +51,7 @@ const spacer = (height: number): TemplateResult | typeof nothing =>
       </tr>`
     : nothing;
 
-const windowed = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): TemplateResult => {
+const windowed = (sync: BankSync, held: HeldAccounts, scope: DetailsScope): TemplateResult => {
   const height = scope.narrow ? rowHeights.narrow : rowHeights.wide;
   const {from, to} = visibleWindow(scope.windows.get(sync.id) ?? 0, screenRows, held.items.length);
   return html`
@@ -79,7 +79,7 @@ const windowed = (sync: BankSync, held: HeldAccounts, scope: OverviewScope): Tem
 };
 
 /** The accounts of an opened sync: loaded when asked for, all at once when few, in a window when many. */
-export const accountsView = (sync: BankSync, scope: OverviewScope): TemplateResult | typeof nothing => {
+export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResult | typeof nothing => {
   const {state, text, common} = scope;
   const resource = state.opened[sync.id];
   if (!resource) return nothing;

@@ -10,3 +10,7 @@ export const focusPlaces = (focused: Element): readonly string[] => {
     '#heading',
   ];
 };
+
+/** The sync whose card an element stands in. */
+export const focusOwner = (focused: Element): string | undefined =>
+  focused.closest<HTMLElement>('[data-sync]')?.dataset['sync'];

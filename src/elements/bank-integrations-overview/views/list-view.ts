@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {positionOfPage} from '../../../store/overview/overview-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -61,7 +60,7 @@ export const listView = (scope: OverviewScope): TemplateResult | typeof nothing 
             <button @click=${() => scope.searched('')}>${text.clearFilter}</button>
           </div>`
         : html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${refreshing ? 'true' : 'false'}>
-            ${page.items.slice(0, scope.cards).map(sync => keyed(sync.id, syncView(sync, scope)))}
+            ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}
           </ul>`
     }
     ${pager(scope)}

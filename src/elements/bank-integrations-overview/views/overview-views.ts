@@ -35,10 +35,10 @@ const views: Views = {
 
 const unsyncPending = (name: string, scope: OverviewScope): TemplateResult =>
   html`<div class="sheet">
-    <h2 id="unsync-title" class="text">${scope.text.unsyncTitle(name)}</h2>
+    <h2 id="unsync-title" class="text">${scope.text.actionFor(scope.text.unsync, name)}</h2>
     ${scope.detailsFailed ? detailsFailed(scope) : html`<p>${scope.common.loading}</p>`}
     <div class="footer">
-      <button @click=${() => scope.send({type: 'task-cancelled'})}>${scope.text.unsyncKeep}</button>
+      <button @click=${() => scope.send({type: 'task-cancelled'})}>${scope.common.cancel}</button>
     </div>
   </div>`;
 
@@ -57,7 +57,7 @@ export const drawOverview = (scope: OverviewScope): TemplateResult => {
         scope.send({type: 'task-cancelled'});
       }}
     >
-      ${task.kind === 'removing' ? (scope.details?.unsyncView(task, scope) ?? unsyncPending(task.sync.name, scope)) : nothing}
+      ${task.kind === 'removing' ? (scope.details?.unsync(task) ?? unsyncPending(task.sync.name, scope)) : nothing}
     </dialog>
   `;
 };

@@ -1,10 +1,10 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Task} from '../../../store/overview/overview-state.ts';
-import type {OverviewScope} from './scope.ts';
+import type {DetailsScope} from './scope.ts';
 
 /** The name of a sync as a field, in place of its title. Enter saves, Escape leaves it as it was. */
-export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: OverviewScope): TemplateResult => {
+export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: DetailsScope): TemplateResult => {
   const {text, common, failures, nameDraft, nameError} = scope;
   const saving = task.phase === 'saving';
   const failure = task.failure ? (failures[task.failure.code] ?? failures.unknown) : undefined;

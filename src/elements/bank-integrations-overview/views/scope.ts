@@ -2,8 +2,7 @@ import type {Account} from '../../../contract/account.ts';
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
-import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
-import type {Details} from '../details-controller.ts';
+import type {OverviewEvent, OverviewState, Task} from '../../../store/overview/overview-state.ts';
 
 /** What the user has begun in the overview. */
 export interface OverviewForm {
@@ -42,8 +41,8 @@ export interface OverviewScope extends OverviewForm {
   readonly narrow: boolean;
   /** How many syncs of the page are drawn already. */
   readonly cards: number;
-  /** The views that are loaded after a press; undefined until they are here. */
-  readonly details: Details | undefined;
+  /** Draws what is loaded after a press; undefined until it is here. */
+  readonly details: DrawnDetails | undefined;
   readonly detailsFailed: boolean;
   loadDetails(): void;
   send(event: OverviewEvent): void;
@@ -56,4 +55,16 @@ export interface OverviewScope extends OverviewForm {
   nameTyped(name: string): void;
   nameConfirmed(): void;
   searched(query: string): void;
+}
+
+/** What the views that are loaded after a press draw from. */
+export interface DetailsScope extends OverviewScope {
+  readonly text: Catalogue['overview'] & Catalogue['details'];
+}
+
+/** What is drawn only after a press. */
+export interface DrawnDetails {
+  accounts(sync: BankSync): unknown;
+  rename(task: Extract<Task, {kind: 'renaming'}>): unknown;
+  unsync(task: Extract<Task, {kind: 'removing'}>): unknown;
 }

@@ -88,7 +88,7 @@ const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
 };
 
 const accounts = (sync: BankSync, scope: OverviewScope): unknown => {
-  if (scope.details) return scope.details.accountsView(sync, scope);
+  if (scope.details) return scope.details.accounts(sync);
   return scope.detailsFailed ? detailsFailed(scope) : accountsPending(sync.accountCount, scope);
 };
 
@@ -106,7 +106,7 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         <div class="who">
           ${
             renaming && scope.details
-              ? scope.details.renameView(task, scope)
+              ? scope.details.rename(task)
               : html`<div class="row title">
                   <h3 class="text">${sync.name}</h3>
                   ${

@@ -7,11 +7,11 @@ import {dataOf} from '../../../store/resource.ts';
 import {assetPath} from '../../../ui/asset-path.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
-import type {OverviewScope} from './scope.ts';
+import type {DetailsScope} from './scope.ts';
 
 const shown = 5;
 
-const previewList = (page: AccountPage, {text, common, format}: OverviewScope): TemplateResult => html`
+const previewList = (page: AccountPage, {text, common, format}: DetailsScope): TemplateResult => html`
   <ul class="preview">
     ${page.items.slice(0, shown).map(
       account =>
@@ -26,7 +26,7 @@ const previewList = (page: AccountPage, {text, common, format}: OverviewScope): 
 `;
 
 /** What goes when a sync is removed, named and counted, before anything goes. */
-export const unsyncView = (task: Extract<Task, {kind: 'removing'}>, scope: OverviewScope): TemplateResult => {
+export const unsyncView = (task: Extract<Task, {kind: 'removing'}>, scope: DetailsScope): TemplateResult => {
   const {text, format, now, common} = scope;
   const {sync, phase, preview, failure} = task;
   const busy = phase === 'removing';
