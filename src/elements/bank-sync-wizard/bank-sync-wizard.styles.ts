@@ -116,4 +116,66 @@ export const wizardStyles = css`
   .kind {
     display: block;
   }
+  .safety {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(var(--_u) * 2);
+  }
+  .safety svg.icon {
+    margin-block-start: 0.15em;
+  }
+  .endless,
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    overflow: hidden;
+    border: 0;
+    border-radius: 9px;
+    background: var(--_line);
+  }
+  progress {
+    appearance: none;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 9px;
+    background: var(--_primary);
+    transition: inline-size 0.3s;
+  }
+  progress::-moz-progress-bar {
+    border-radius: 9px;
+    background: var(--_primary);
+  }
+  .endless::before {
+    content: '';
+    display: block;
+    inline-size: 40%;
+    block-size: 100%;
+    border-radius: 9px;
+    background: var(--_primary);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .endless::before {
+      animation: pass 1.4s ease-in-out infinite alternate;
+    }
+    @keyframes pass {
+      from {
+        margin-inline-start: 0;
+      }
+      to {
+        margin-inline-start: 60%;
+      }
+    }
+  }
+  @container (max-width: 480px) {
+    .wizard {
+      padding: calc(var(--_u) * 4);
+    }
+    .footer > .primary {
+      flex: 1 1 auto;
+    }
+  }
 `;

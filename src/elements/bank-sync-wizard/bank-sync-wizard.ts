@@ -5,6 +5,7 @@ import type {Clock} from '../../client/clock.ts';
 import {newRunKey} from '../../client/random.ts';
 import type {Bank} from '../../contract/bank.ts';
 import {Announcer} from '../../controllers/announcer.ts';
+import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
@@ -34,7 +35,6 @@ import {tokens} from '../../styles/tokens.ts';
 import {alert} from '../../ui/alert.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
 import {BankBeforeCloseEvent} from './bank-sync-wizard.events.ts';
-import {approvalStyles} from './approval.styles.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
 import {newsOf} from './news.ts';
 import {PictureController} from './picture-controller.ts';
@@ -73,7 +73,7 @@ const nameLength = 64;
  * @cssstate finished - The run is over.
  */
 export class BankSyncWizard extends LitElement {
-  static override styles = [tokens, base, controls, surfaces, wizardStyles, searchStyles, approvalStyles];
+  static override styles = [tokens, base, controls, surfaces, wizardStyles, searchStyles];
 
   static override properties = {
     client: {attribute: false},
@@ -115,6 +115,8 @@ export class BankSyncWizard extends LitElement {
   constructor() {
     super();
     this.form = emptyForm;
+    // What is pressed may be gone afterwards: the last page of banks, a failed search.
+    new FocusKeeper(this, focused => (focused.closest('.results') ? ['#bank', '#heading'] : ['#heading']));
     new PageController(this, ({visible, online}) => this.#store.send({type: 'page-changed', visible, online}));
   }
 
@@ -160,20 +162,19 @@ export class BankSyncWizard extends LitElement {
     this.#stepKey = '';
     this.#secrets.clear();
     this.form = emptyForm;
-    const bank = this.#knownBank;
-    this.#knownBank = undefined;
     const store = createFlowStore({
       client,
       clock,
       newRunKey,
       name,
       nameLength,
-      bank,
+      bank: this.#knownBank,
       mode: syncId === null ? 'connect' : 'resync',
       ...(syncId === null ? {} : {syncId}),
       visible: document.visibilityState !== 'hidden',
       online: navigator.onLine,
     });
+    this.#knownBank = undefined;
     this.#before = store.state;
     return store;
   }
@@ -215,15 +216,14 @@ export class BankSyncWizard extends LitElement {
   }
 
   #scope(current: FlowState): WizardScope {
-    const {messages, format} = this.#words;
-    const {wizard: text} = messages;
+    const {wizard: text, common: commonText, failures} = this.#words.messages;
     const flow = flowOf(current);
     return {
       state: current,
       text,
-      common: messages.common,
-      failures: messages.failures,
-      format,
+      common: commonText,
+      failures,
+      format: this.#words.format,
       now: this.#surroundings.clock.now(),
       bank: flow?.bank?.name ?? current.run.bank?.name ?? text.bankUnnamed,
       nameLength,
@@ -250,8 +250,8 @@ export class BankSyncWizard extends LitElement {
         else this.requestClose();
       },
       finish: () => this.#leave(current, false),
-      loginForm: this.#secrets.loaded,
-      loadLoginForm: () => void this.#secrets.load(),
+      afterStart: this.#secrets.views,
+      loadAfterStart: () => void this.#secrets.load(),
       renewInstead: (syncId, name) => {
         this.#knownBank = 'selected' in current ? current.selected : current.run.bank;
         this.#store.send({type: 'cancel'});
@@ -285,9 +285,9 @@ export class BankSyncWizard extends LitElement {
 
   protected override render(): TemplateResult {
     const current = this.#store.state;
-    const {ready} = this.#words;
+    const show = (): TemplateResult => (current ? this.#show(current) : this.#notConnected());
     return html`
-      <div class="wizard">${ready ? (current ? this.#show(current) : this.#notConnected()) : nothing}</div>
+      <div class="wizard">${this.#words.ready ? show() : nothing}</div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}
     `;
   }

@@ -67,4 +67,13 @@ export const searchStyles = css`
     gap: 6px;
     color: var(--_primary);
   }
+  @container (max-width: 480px) {
+    .option {
+      grid-template-columns: 36px minmax(0, 1fr);
+    }
+    .note {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
 `;

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {flowOf} from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
-import type {CredentialsController} from './credentials-controller.ts';
+import type * as AfterStart from './after-start.ts';
 import type {WizardScope} from './views/scope.ts';
 
 /**
@@ -11,12 +11,13 @@ import type {WizardScope} from './views/scope.ts';
 export class SecretsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #onFailure: (failed: boolean) => void;
-  /** Loaded when a login begins: those who log in on the bank's own page never need it. */
-  #loading: Promise<CredentialsController> | undefined;
-  #form: CredentialsController | undefined;
+  #loading: Promise<typeof AfterStart> | undefined;
+  #form: AfterStart.CredentialsController | undefined;
+  /** The views of a running flow, once they are here. */
+  views: typeof AfterStart | undefined;
   readonly #onPageHide = (): void => this.clear();
 
-  /** @param onFailure - told whether the code of the form could not be loaded. */
+  /** @param onFailure - told whether the code of form and views could not be loaded. */
   constructor(host: LitElement, onFailure: (failed: boolean) => void) {
     this.#host = host;
     this.#onFailure = onFailure;
@@ -34,23 +35,23 @@ export class SecretsController implements ReactiveController {
     });
   }
 
-  get loaded(): boolean {
-    return this.#form !== undefined;
-  }
-
-  /** Begins to load the form as soon as it will be needed, while the bank still thinks. */
+  /** Begins to load what will be needed, while the bank still thinks. */
   prepare(state: FlowState): void {
-    const wanted = state.kind === 'starting' || flowOf(state)?.step === 'enter-login';
+    const wanted = state.kind === 'starting' || flowOf(state) !== undefined;
     if (wanted && !this.#loading) void this.load();
   }
 
   async load(): Promise<void> {
     this.#onFailure(false);
-    this.#loading ??= import('./credentials-controller.ts').then(
-      module => new module.CredentialsController(this.#host),
-    );
+    this.#loading ??= import('./after-start.ts');
     try {
-      this.#form = await this.#loading;
+      const views = await this.#loading;
+      if (this.views) return;
+      const {shadowRoot} = this.#host;
+      const sheet = views.approvalStyles.styleSheet;
+      if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+      this.#form = new views.CredentialsController(this.#host);
+      this.views = views;
       this.#host.requestUpdate();
     } catch {
       this.#loading = undefined;

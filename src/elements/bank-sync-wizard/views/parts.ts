@@ -46,6 +46,13 @@ export const refusal = (scope: WizardScope, state: FlowState): TemplateResult | 
 export const waitingLine = (words: string): TemplateResult =>
   html`<div class="endless" role="progressbar" aria-label=${words}></div>`;
 
+/** The code of what comes next is on its way, or did not come. */
+export const loadingLine = (scope: WizardScope): TemplateResult => {
+  const {common, formFailed} = scope;
+  const again = html`<button type="button" @click=${() => scope.loadAfterStart()}>${common.tryAgain}</button>`;
+  return formFailed ? failureAlert({code: 'unreachable'}, scope, again, 'brief') : waitingLine(common.loading);
+};
+
 /** After a while, that it still goes on. */
 const stillLine = ({state, text}: WizardScope): TemplateResult | typeof nothing =>
   isLong(state) ? html`<p class="small muted still">${text.waiting.still} ${text.waiting.secrets}</p>` : nothing;

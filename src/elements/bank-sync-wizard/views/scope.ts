@@ -1,3 +1,4 @@
+import type * as AfterStart from '../after-start.ts';
 import type {StepAnswer} from '../../../contract/step-answer.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
@@ -17,7 +18,7 @@ export interface StepForm {
   readonly active: number;
   /** The picture of the bank could not be drawn. */
   readonly pictureFailed: boolean;
-  /** The code of the login form did not load. */
+  /** The code of login form and further views did not load. */
   readonly formFailed: boolean;
 }
 
@@ -43,9 +44,9 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   /** The name of the bank, or words for it. */
   readonly bank: string;
   readonly nameLength: number;
-  /** The login form is loaded. */
-  readonly loginForm: boolean;
-  loadLoginForm(): void;
+  /** The views of a running flow and the login form, once they are loaded. */
+  readonly afterStart: typeof AfterStart | undefined;
+  loadAfterStart(): void;
   send(event: FlowUserEvent): void;
   /** Answers the step; false where nothing was sent. */
   submit(answer: StepAnswer): boolean;

@@ -1,35 +1,39 @@
 import type {TemplateResult} from 'lit';
+import {html} from 'lit';
 import type {FlowView} from '../../../store/flow/flow-selectors.ts';
 import {viewOf} from '../../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../../store/flow/flow-state.ts';
-import {approveView, goToBankView, importingView} from './approve-view.ts';
 import {bankView, duplicateView, notListedView} from './bank-view.ts';
-import {codeView} from './code-view.ts';
 import {loginView} from './login-view.ts';
-import {methodView} from './method-view.ts';
 import {namingView, renewalView} from './naming-view.ts';
-import {cancelledView, failedView, resolvingView, startingView, successView, unknownView} from './outcome-views.ts';
+import {cancelledView, failedView, resolvingView, startingView, unknownView} from './outcome-views.ts';
+import {footer, heading, loadingLine} from './parts.ts';
 import type {WizardScope} from './scope.ts';
 import {termsView} from './terms-view.ts';
+
+/** Stands in for a step whose view is not loaded yet: only where a flow begins without a login. */
+const loadingView = (scope: WizardScope): TemplateResult =>
+  html`${heading(scope.text.waiting.starting(scope.bank))} ${loadingLine(scope)} ${footer(scope)}`;
 
 /** The step of the bank that is asked, or answered at this moment. */
 const stepView = (scope: WizardScope, state: Extract<FlowState, {kind: 'asking' | 'submitting'}>): TemplateResult => {
   const {flow} = state;
+  const {afterStart: views} = scope;
   switch (flow.step) {
     case 'accept-terms':
       return termsView(scope, flow);
     case 'enter-login':
       return loginView(scope, flow);
     case 'choose-method':
-      return methodView(scope, flow);
+      return views ? views.methodView(scope, flow) : loadingView(scope);
     case 'answer-challenge':
-      return codeView(scope, flow);
+      return views ? views.codeView(scope, flow) : loadingView(scope);
     case 'approve-elsewhere':
-      return approveView(scope, flow);
+      return views ? views.approveView(scope, flow) : loadingView(scope);
     case 'go-to-bank':
-      return goToBankView(scope, flow);
+      return views ? views.goToBankView(scope, flow) : loadingView(scope);
     case 'importing':
-      return importingView(scope, flow);
+      return views ? views.importingView(scope, flow) : loadingView(scope);
     case 'choose-bank':
     case 'failed':
       return startingView({...scope, state: state as Extract<FlowState, {kind: 'submitting'}>});
@@ -59,7 +63,7 @@ export const wizardView = (scope: WizardScope): TemplateResult => {
     case 'unknown':
       return unknownView({...scope, state});
     case 'success':
-      return successView({...scope, state});
+      return scope.afterStart ? scope.afterStart.successView({...scope, state}) : loadingView(scope);
     case 'failed':
       return failedView({...scope, state});
     case 'cancelled':
