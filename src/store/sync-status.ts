@@ -38,7 +38,7 @@ export interface SyncStatus {
   readonly tone: 'good' | 'busy' | 'warning' | 'bad';
   /** The trouble behind it, for its words. */
   readonly cause: FailureCode | null;
-  /** Share of the session that has passed, from 0 to 1; null where it never ends. */
+  /** Share of the session that has passed, from 0 to 1; null where it never ends, or nobody can tell when. */
   readonly elapsed: number | null;
 }
 
@@ -86,6 +86,7 @@ const elapsedOf = ({grantedAt, expiresAt}: BankSync, now: number): number | null
   if (expiresAt === null) return null;
   const start = Date.parse(grantedAt);
   const length = Date.parse(expiresAt) - start;
+  if (Number.isNaN(length)) return null;
   return length <= 0 ? 1 : Math.min(1, Math.max(0, (now - start) / length));
 };
 
