@@ -118,7 +118,9 @@ export class BankIntegrationsOverview extends LitElement {
     new PageController(this, ({visible, online}) => {
       if (visible && online) this.#store.send({type: 'seen-again', at: this.#surroundings.clock.now()});
     });
-    new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing');
+    // Opened with what it shows: the focus goes to a button that stays.
+    const mayShow = (): boolean => this.#details.text !== undefined || this.#details.failed;
+    new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing' && mayShow());
     new DialogController(this, '#opened', () => this.#opened.element !== undefined);
     // After the dialogs: they give the focus back first.
     new FocusKeeper(this, focusPlaces, focusOwner);
