@@ -4,7 +4,10 @@ import type {Clock} from '../client/clock.ts';
 const secondMs = 1000;
 const minuteMs = 60_000;
 
-/** Draws an element again while time runs out: every second in the last minute, every ten before. One timer. */
+/**
+ * Draws an element again while time runs out: every second in the last minute, every ten in the last hour, every minute
+ * before. One timer.
+ */
 export class TickController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #stop: (() => void) | undefined;
@@ -33,7 +36,8 @@ export class TickController implements ReactiveController {
     this.#stop = undefined;
     const left = deadline === undefined ? 0 : deadline - clock.now();
     if (left <= 0) return;
-    this.#stop = clock.after(left <= minuteMs + secondMs ? secondMs : 10 * secondMs, () => {
+    const pace = left <= minuteMs + secondMs ? secondMs : left < 60 * minuteMs ? 10 * secondMs : minuteMs;
+    this.#stop = clock.after(pace, () => {
       this.#stop = undefined;
       this.#host.requestUpdate();
     });

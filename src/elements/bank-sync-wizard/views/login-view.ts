@@ -16,7 +16,14 @@ export const loginView = (scope: WizardScope, flow: AskedAt<'enter-login'>): Tem
     ${bankQuote(common.bankSays, flow.hint)}
     <p class="small muted safety">${icon('lock')}<span>${text.login.safety}</span></p>
     <slot name="credentials"></slot>
-    ${isBusy(state) ? waitingLine(text.waiting.submitting(bank)) : waits ? loadingLine(scope) : nothing}
+    ${
+      isBusy(state)
+        ? html`<p class="small muted">${text.waiting.submitting(bank)}</p>
+            ${waitingLine(text.waiting.submitting(bank))}`
+        : waits
+          ? loadingLine(scope)
+          : nothing
+    }
     ${scope.leaving || waits ? footer(scope) : nothing}
   `;
 };
