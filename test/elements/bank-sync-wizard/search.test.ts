@@ -1,102 +1,217 @@
 import {expect} from '@open-wc/testing';
-import 'bank-integration-elements/define';
+import 'bank-integration-elements/define/bank-sync-wizard';
+import {pressKey} from '../../support/press-key.ts';
 import {until} from '../../support/until.ts';
 import type {WizardDriver} from '../../support/wizard-driver.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
 
-const key = (wizard: WizardDriver, name: string): void => {
-  wizard.find('#bank')?.dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true}));
-};
-
-describe('the search for a bank', () => {
+describe('bank-sync-wizard: the search for a bank', () => {
   let wizard: WizardDriver;
-  let asked: unknown[];
 
   beforeEach(async () => {
     wizard = await openWizard('default');
-    asked = [];
-    const {client} = wizard;
-    const searchBanks = client.searchBanks.bind(client);
-    Object.assign(client, {
-      searchBanks: (...all: Parameters<typeof searchBanks>) => {
-        asked.push(all[0]);
-        return searchBanks(...all);
-      },
-    });
     await wizard.nameIt();
   });
 
-  afterEach(() => wizard.element.remove());
+  afterEach(() => document.body.replaceChildren());
 
-  for (const words of ['koln spark', 'spark köln', 'Koeln Sparkasse', '370 999 01', 'RHBODE33'])
+  const line = (): string => wizard.find('#bank-line')?.textContent ?? '';
+  const asked = (): unknown[] => wizard.inputs('searchBanks').map(({cursor: _, ...query}) => query);
+
+  for (const words of [
+    'koln spark',
+    'spark köln',
+    'Koeln Sparkasse',
+    'KÖLN rhein',
+    '370 999 01',
+    '37099901',
+    'RHBODE33',
+  ])
     it(`finds by «${words}»`, async () => {
       await wizard.search(words);
       await wizard.option('Sparkasse Köln-Rheinbogen');
+      expect(wizard.polite).to.match(/^\d+ banks? found$/);
     });
+
+  it('finds by city, and shows where a bank is', async () => {
+    await wizard.search('hamburg nord');
+    const option = await wizard.option('Nordbank');
+    expect(option.textContent).to.contain('Hamburg');
+    expect(option.textContent).to.contain('Germany');
+  });
+
+  it('a bank without a country is international; one with trouble says so; one that is connected as well', async () => {
+    await wizard.search('DEMO0001');
+    expect((await wizard.option('Demo Bank')).textContent).to.contain('International');
+    await wizard.search('Bank im Umbau');
+    expect((await wizard.option('Bank im Umbau')).textContent).to.contain('Trouble at the bank');
+    await wizard.search('Volksbank Dreiland');
+    expect((await wizard.option('Volksbank Dreiland')).textContent).to.contain('Connected');
+  });
 
   it('marks what matched', async () => {
     await wizard.search('koln spark');
     const option = await wizard.option('Kreissparkasse Köln-Land');
-    expect([...option.querySelectorAll('mark')].map(mark => mark.textContent).slice(0, 2)).to.deep.equal([
-      'spark',
-      'Köln',
-    ]);
+    const marks = [...option.querySelectorAll('mark')].map(mark => mark.textContent);
+    expect(marks.slice(0, 2)).to.deep.equal(['spark', 'Köln']);
   });
 
-  it('sends of an IBAN country and bank code alone', async () => {
+  it('sends of an IBAN country and bank code alone, however it is typed', async () => {
     await wizard.search('DE40 2009 9905 0000 0000 00');
-    await until(() => asked.length > 0, 'a search');
-    expect(JSON.stringify(asked)).to.not.contain('0000000000');
-    expect(asked).to.deep.equal([{country: 'DE', bankCode: '20099905', cursor: undefined}]);
+    await wizard.option('Nordbank');
+    expect(asked()).to.deep.equal([{country: 'DE', bankCode: '20099905'}]);
+    await until(() => line() === 'Banks for Germany, bank code 20099905', 'what the IBAN says');
+    expect(wizard.input('#bank')?.getAttribute('aria-invalid')).to.equal('false');
   });
 
-  it('says when the check digits of an IBAN are wrong, and asks nobody', async () => {
-    await wizard.search('DE00 2009 9905 0000 0000 00');
-    await until(() => wizard.text.includes('The check digits of this IBAN are wrong.'), 'the reason');
-    expect(asked).to.deep.equal([]);
+  it('sends nothing of an account number while an IBAN is typed letter by letter', async () => {
+    const iban = 'DE40200999050000000000';
+    for (let end = 1; end <= iban.length; end += 1) await wizard.search(iban.slice(0, end));
+    await wizard.option('Nordbank');
+    expect(JSON.stringify(asked())).not.to.contain('000000');
+    expect(JSON.stringify(wizard.calls.map(({input}) => input))).not.to.match(/2009990500/);
+  });
+
+  for (const [typed, says] of [
+    ['DE00 2009 9905 0000 0000 00', 'The check digits of this IBAN are wrong. A digit may be mistyped.'],
+    ['DE40 2009 9905 0000 0000 001', 'This IBAN does not have the length of an IBAN from Germany.'],
+    ['XX40 2009 9905 0000 0000 00', 'No country uses IBANs that begin like this.'],
+  ] as const)
+    it(`«${typed}» is told to be wrong, and nobody is asked`, async () => {
+      await wizard.search(typed);
+      await until(() => line() === says, says);
+      await wizard.settle();
+      expect(asked()).to.deep.equal([]);
+      expect(wizard.input('#bank')?.getAttribute('aria-invalid')).to.equal('true');
+      expect(wizard.polite).to.equal(says);
+      expect(wizard.find('.none')).to.equal(null);
+    });
+
+  it('an IBAN that goes on is not wrong yet', async () => {
+    await wizard.search('DE40 2009 9905');
+    await until(() => line() === 'Go on typing: the IBAN is not complete.', 'the hint');
+    expect(wizard.input('#bank')?.getAttribute('aria-invalid')).to.equal('false');
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it('asks after a pause in typing, and gives up what is overtaken', async () => {
+    wizard.client.world.faults.latencyMs = 1000;
+    await wizard.type('#bank', 'k');
+    await wizard.advance(500);
+    expect(wizard.text).to.contain('Type at least two characters.');
+    await wizard.type('#bank', 'koln');
+    await wizard.advance(200);
+    await wizard.type('#bank', 'berlin');
+    await wizard.advance(300);
+    expect(asked()).to.deep.equal([{query: 'berlin'}]);
+    expect(wizard.find('.options[aria-hidden]')).not.to.equal(null);
+    await wizard.type('#bank', 'hamburg');
+    await wizard.advance(300);
+    const [first, second] = wizard.calls;
+    expect([first?.signal?.aborted, second?.signal?.aborted]).to.deep.equal([true, false]);
+    await wizard.advance(1000);
+    await wizard.option('Hamburg');
+    expect(wizard.options.map(({textContent}) => textContent).join()).not.to.contain('Berlin');
   });
 
   it('says that there is none only when the API said so', async () => {
     await wizard.search('qqxyz');
     await until(() => wizard.text.includes('No bank found for “qqxyz”.'), 'no bank');
+    expect(wizard.polite).to.equal('0 banks found');
     wizard.client.world.faults.always('searchBanks', {kind: 'status', status: 500});
     await wizard.search('qqxyzz');
-    await until(() => wizard.find('.alert'), 'the trouble');
-    expect(wizard.text).to.not.contain('No bank found for “qqxyzz”.');
+    await until(() => wizard.find('.results .alert .title')?.textContent, 'the trouble');
+    expect(wizard.text).not.to.contain('No bank found');
+    await until(() => wizard.assertive.startsWith('Something went wrong on our side.'), 'the announcement');
   });
 
-  it('gives up a search that is overtaken', async () => {
-    await wizard.type('#bank', 'koln');
-    await wizard.advance(100);
-    await wizard.search('berlin');
-    await until(() => asked.length === 1, 'one search');
-    expect(asked).to.deep.equal([{query: 'berlin', cursor: undefined}]);
+  it('a failure keeps what was found, and trying again goes on from there', async () => {
+    await wizard.search('sparkasse');
+    const before = wizard.options.length;
+    wizard.client.world.faults.next('searchBanks', {kind: 'unreachable'});
+    await wizard.search('sparkasse k');
+    await until(() => wizard.find('.results .alert .title')?.textContent, 'the trouble');
+    expect(wizard.options).to.have.length(before);
+    expect(wizard.input('#bank')?.value).to.equal('sparkasse k');
+    await wizard.press('Try again');
+    await wizard.advance(300);
+    expect(wizard.find('.alert')).to.equal(null);
+    expect(wizard.focused?.id).to.equal('bank');
   });
 
-  it('is a combobox', async () => {
+  it('shows more banks, the first ones staying', async () => {
+    await wizard.search('sparkasse');
+    expect(wizard.options).to.have.length(10);
+    const first = wizard.options.map(({textContent}) => textContent);
+    await wizard.press('Show more banks');
+    expect(wizard.options).to.have.length(20);
+    expect(wizard.options.slice(0, 10).map(({textContent}) => textContent)).to.deep.equal(first);
+    expect(new Set(wizard.options.map(({id}) => id)).size).to.equal(20);
+    await wizard.search('spark koln');
+    expect(wizard.button('Show more banks')).to.equal(undefined);
+  });
+
+  it('is a combobox: arrows, Enter, Escape, with the focus in the field', async () => {
+    const field = wizard.input('#bank');
+    expect(field?.getAttribute('role')).to.equal('combobox');
+    expect(field?.getAttribute('aria-expanded')).to.equal('false');
     await wizard.search('koln spark');
     await wizard.option('Köln');
-    const field = wizard.find('#bank');
-    expect(field?.getAttribute('role')).to.equal('combobox');
+    const active = (): HTMLElement | null => wizard.find(`#${field?.getAttribute('aria-activedescendant') ?? 'none'}`);
     expect(field?.getAttribute('aria-expanded')).to.equal('true');
-    key(wizard, 'ArrowDown');
-    key(wizard, 'ArrowDown');
-    await wizard.element.updateComplete;
-    key(wizard, 'ArrowDown');
-    await wizard.element.updateComplete;
-    const active = field?.getAttribute('aria-activedescendant') ?? '';
-    expect(wizard.find(`#${active}`)?.getAttribute('role')).to.equal('option');
-    key(wizard, 'Enter');
-    await until(() => wizard.find('[role=option][aria-selected=true]')?.id === active, 'the bank chosen');
-    await expect(wizard.element).to.be.accessible();
-    key(wizard, 'Escape');
-    await until(() => wizard.input('#bank')?.value === '', 'an empty field');
+    expect(wizard.find(`#${field?.getAttribute('aria-controls') ?? ''}`)?.getAttribute('role')).to.equal('listbox');
+    expect(active()).to.equal(null);
+    for (const [key, at] of [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', 0],
+      ['PageDown', 2],
+      ['ArrowDown', 2],
+    ] as const) {
+      await pressKey(wizard, key);
+      expect(active(), key).to.equal(wizard.options[at]);
+      expect(active()?.getAttribute('aria-selected')).to.equal('false');
+    }
+    await pressKey(wizard, 'Enter');
+    expect(wizard.options.map(option => option.getAttribute('aria-selected'))).to.deep.equal([
+      'false',
+      'false',
+      'true',
+    ]);
+    expect(wizard.polite).to.contain('chosen');
+    expect(wizard.focused).to.equal(field);
+    expect(wizard.count('startFlow')).to.equal(0);
+    await pressKey(wizard, 'Escape');
+    expect([field?.value, field?.getAttribute('aria-expanded')]).to.deep.equal(['', 'false']);
+    await wizard.search('Nordbank');
+    await pressKey(wizard, 'ArrowDown');
+    await pressKey(wizard, 'Enter');
+    await pressKey(wizard, 'Enter');
+    await wizard.at(wizard.say.terms.heading);
+    expect(wizard.count('startFlow')).to.equal(1);
   });
 
-  it('has a way on for those whose bank is not there', async () => {
+  it('going on without a choice says what is missing, at the field', async () => {
+    await wizard.search('koln');
+    await wizard.press('Continue');
+    expect(line()).to.equal('Choose your bank from the list.');
+    expect(wizard.focused?.id).to.equal('bank');
+    await wizard.mark('Köln');
+    expect(line()).to.equal('');
+  });
+
+  it('has a way on for those whose bank is not there, with room for what the host offers', async () => {
+    await wizard.search('qqxyz');
     await wizard.press('My bank is not listed');
     await wizard.at('Your bank is not in the list?');
+    expect(wizard.focused?.id).to.equal('heading');
+    expect(wizard.find('slot[name=bank-not-listed]')).not.to.equal(null);
     await wizard.press('Back to the search');
     await wizard.at('Find your bank');
+    expect(wizard.input('#bank')?.value).to.equal('qqxyz');
+    await wizard.press('Back');
+    await wizard.at('Name this sync');
+    expect(wizard.input('#name')?.value).to.equal('Operations North');
   });
 });
