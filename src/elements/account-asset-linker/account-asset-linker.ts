@@ -259,7 +259,7 @@ export class AccountAssetLinker extends LitElement {
       typed: query => {
         this.#focusNext = '#search';
         this.#store.send({type: 'query-changed', query});
-        this.#reveal();
+        if (query.trim() !== '') this.#reveal();
       },
       onKey: event => this.#onKey(event, scope),
       save: () => this.#save(scope),

@@ -65,6 +65,8 @@ export class RowWindow implements ReactiveController {
 
   /** Tree or results. The tree is found again where it was left. */
   layout(count: number, isTree: boolean): RowLayout {
+    // As good as another box: it is scrolled elsewhere.
+    if (isTree !== this.#isTree) this.#box = null;
     this.#isTree = isTree;
     this.#fixed = count > allRows;
     const height = this.#rowHeight;

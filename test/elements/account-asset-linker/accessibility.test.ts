@@ -82,6 +82,20 @@ describe('account-asset-linker: for everybody', () => {
     expect(linker.focused).to.equal('heading');
   });
 
+  it('takes the focus of a dialog that is opened for it, once it is seen', async () => {
+    const linker = await openReserve();
+    const dialog = document.createElement('dialog');
+    const late = document.createElement('account-asset-linker');
+    Object.assign(late, {client: linker.client, account: linker.element.account, slot: 'dialog'});
+    dialog.append(late);
+    linker.element.parentElement?.append(dialog);
+    await late.updateComplete;
+    await linker.settle();
+    expect(document.activeElement).to.equal(document.body);
+    dialog.showModal();
+    await linker.until(() => late.shadowRoot?.activeElement?.id === 'heading');
+  });
+
   it('speaks German, switched while it is used, and keeps what was typed and where the focus is', async () => {
     const linker = await openReserve();
     await linker.search('süd');

@@ -133,7 +133,6 @@ describe('account-asset-linker: keyboard', () => {
     };
     held(false);
     held(true);
-    held(true);
     await linker.settle();
     expect(linker.row('Germany').getAttribute('aria-expanded')).to.equal('true');
   });
