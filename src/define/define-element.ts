@@ -14,6 +14,6 @@ export const defineElement = (tag: string, element: CustomElementConstructor): v
   const other: unknown = Reflect.get(present, registered);
   if (present !== element && other !== version)
     console.error(
-      `bank-integration-elements: <${tag}> is registered already, by version ${String(other ?? 'unknown')}; version ${version} is not used.`,
+      `bank-integration-elements: <${tag}> is registered already, by version ${typeof other === 'string' ? other : 'unknown'}; version ${version} is not used.`,
     );
 };

@@ -1,9 +1,10 @@
-import type * as AfterStart from '../after-start.ts';
+import type {TemplateResult} from 'lit';
 import type {StepAnswer} from '../../../contract/step-answer.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {FlowUserEvent} from '../../../store/flow/flow-event.ts';
-import type {FlowState} from '../../../store/flow/flow-state.ts';
+import type {FlowState, SuccessState} from '../../../store/flow/flow-state.ts';
+import type {AskedAt} from './asked-at.ts';
 
 /** What the user has begun in the present step. Nothing secret is in it. */
 export interface StepForm {
@@ -45,7 +46,7 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   readonly bank: string;
   readonly nameLength: number;
   /** The views of a running flow and the login form, once they are loaded. */
-  readonly afterStart: typeof AfterStart | undefined;
+  readonly afterStart: AfterStartViews | undefined;
   loadAfterStart(): void;
   send(event: FlowUserEvent): void;
   /** Answers the step; false where nothing was sent. */
@@ -62,4 +63,14 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   finish(): void;
   /** Renews the sync that the chosen bank has already. */
   renewInstead(syncId: string, name?: string): void;
+}
+
+/** What is shown once a flow runs; `after-start.ts` has it. */
+export interface AfterStartViews {
+  approveView(scope: WizardScope, flow: AskedAt<'approve-elsewhere'>): TemplateResult;
+  goToBankView(scope: WizardScope, flow: AskedAt<'go-to-bank'>): TemplateResult;
+  importingView(scope: WizardScope, flow: AskedAt<'importing'>): TemplateResult;
+  codeView(scope: WizardScope, flow: AskedAt<'answer-challenge'>): TemplateResult;
+  methodView(scope: WizardScope, flow: AskedAt<'choose-method'>): TemplateResult;
+  successView(scope: WizardScope<SuccessState>): TemplateResult;
 }
