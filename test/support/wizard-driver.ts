@@ -86,6 +86,14 @@ export class WizardDriver {
     ];
   }
 
+  has(selector: string): boolean {
+    return this.find(selector) !== null;
+  }
+
+  hasButton(name: string): boolean {
+    return this.button(name) !== undefined;
+  }
+
   /** Waits until it is there. */
   async seen(selector: string): Promise<HTMLElement> {
     return until(() => this.find(selector), selector);

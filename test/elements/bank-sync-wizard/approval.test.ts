@@ -36,7 +36,7 @@ describe('bank-sync-wizard: ways of approving', () => {
   it('in the app: nothing to type, goes on by itself', async () => {
     const wizard = await logInto('approval-granted');
     await wizard.at(approval);
-    expect(wizard.input('#code')).to.equal(null);
+    expect(wizard.has('#code')).to.equal(false);
     expect(wizard.text).to.contain('There is no code to type.');
     await wizard.advance(8000);
     await wizard.finishImport();
@@ -133,7 +133,7 @@ describe('bank-sync-wizard: ways of approving', () => {
     it(`by a picture that is ${name}: says so`, async () => {
       const wizard = await logInto('photo', {mapFlow: withPicture(image)});
       await until(() => wizard.text.includes(wizard.say.code.pictureFailed), 'the message');
-      expect(wizard.find('canvas')).to.equal(null);
+      expect(wizard.has('canvas')).to.equal(false);
     });
   }
 
@@ -178,7 +178,7 @@ describe('bank-sync-wizard: ways of approving', () => {
     expect(next).to.have.property('disabled', false);
     expect(wizard.text).to.contain('Not supported yet');
     await wizard.press('Continue');
-    expect(wizard.focused).to.equal(next);
+    expect(wizard.focused === next).to.equal(true);
   });
 
   it('where the only method is not supported: an end with ways on', async () => {

@@ -11,6 +11,12 @@ export const openedView = (
   <dialog
     id="opened"
     aria-label=${text.heading}
+    @keydown=${(event: KeyboardEvent) => {
+      // Before the browser sees it: the second Escape in a row would close the dialog without asking.
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      opened.requestClose();
+    }}
     @cancel=${(event: Event) => {
       event.preventDefault();
       opened.requestClose();
