@@ -3,6 +3,7 @@ import type {Format} from '../i18n/format.ts';
 import {createFormat} from '../i18n/format.ts';
 import type {Catalogue, Part} from '../i18n/load-messages.ts';
 import {loadMessages, servedBy} from '../i18n/load-messages.ts';
+import type {FailureText} from '../i18n/messages.ts';
 import {FailureWords} from './failure-words.ts';
 import type {SurroundedHost, SurroundingsController} from './surroundings-controller.ts';
 import {warnOnce} from './warn-once.ts';
@@ -41,9 +42,21 @@ export class MessagesController<P extends Part> implements ReactiveController {
     return {...this.#shown, failures: this.#failures.messages};
   }
 
+  /** Another part of the sentences, for the same element. */
+  beside<Q extends Part>(english: Pick<Catalogue, Q>): MessagesController<Q> {
+    return new MessagesController(this.#host, this.#surroundings, english);
+  }
+
   /** Calls back when the words of every failure that was looked up are here. */
   whenHere(callback: () => void): void {
     this.#failures.whenHere(callback);
+  }
+
+  /** Hands over the words for a failure: when they are here. */
+  withFailure(code: string, use: (text: FailureText) => void): void {
+    const lookUp = (): FailureText => this.messages.failures[code] ?? this.messages.failures.unknown;
+    lookUp();
+    this.whenHere(() => use(lookUp()));
   }
 
   #failuresIn(language: string): FailureWords {

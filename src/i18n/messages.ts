@@ -79,6 +79,8 @@ export interface OverviewMessages {
   readonly renew: string;
   readonly actionFor: (action: string, name: string) => string;
   readonly unsync: string;
+  readonly unsyncTitle: (name: string) => string;
+  readonly unsyncKeep: string;
   readonly unsyncBusy: string;
   readonly readOnly: {readonly title: string; readonly text: string};
   readonly hidden: {readonly title: string; readonly text: string};
@@ -111,7 +113,6 @@ export interface OverviewDetailsMessages {
   readonly renamed: (name: string) => string;
   readonly unsyncUnknown: string;
   readonly unsynced: (name: string) => string;
-  readonly unsyncTitle: (name: string) => string;
   readonly unsyncText: (bank: string) => string;
   readonly unsyncAccounts: (count: number, format: Format) => string;
   readonly unsyncLinks: (count: number, format: Format) => string;
@@ -119,6 +120,5 @@ export interface OverviewDetailsMessages {
   readonly unsyncBack: string;
   readonly unsyncMore: (count: number, format: Format) => string;
   readonly unsyncConfirm: string;
-  readonly unsyncKeep: string;
   readonly unsyncing: string;
 }

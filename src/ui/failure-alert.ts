@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {alert} from './alert.ts';
+import {skeleton} from './skeleton.ts';
 
 /** The parts of a failure that are shown. */
 interface ShownFailure {
@@ -57,9 +58,9 @@ export const failureAlert = (
     .join(' ');
   return alert({
     tone: soft.has(failure.code) ? 'warning' : 'bad',
-    title: extent === 'untitled' ? undefined : title,
+    title: extent === 'untitled' ? undefined : title || skeleton(22),
     text: html`
-      <p>${text} ${next}</p>
+      <p>${text ? html`${text} ${next}` : skeleton(48)}</p>
       ${bankQuote(common.bankSays, failure.bankText)} ${rest ? html`<p class="small muted">${rest}</p>` : nothing}
     `,
     actions,

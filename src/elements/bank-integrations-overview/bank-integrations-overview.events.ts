@@ -1,4 +1,7 @@
 import type {FailureCode} from '../../contract/failure-code.ts';
+import type {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details/details.events.ts';
+
+export {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details/details.events.ts';
 
 /** The user wants to connect a bank or renew a sync. Cancel it to open a wizard of your own. */
 export class BankSyncRequestedEvent extends CustomEvent<{
@@ -15,20 +18,6 @@ export class BankSyncRequestedEvent extends CustomEvent<{
 export class BankLinkRequestedEvent extends CustomEvent<{readonly accountId: string; readonly syncId: string}> {
   constructor(detail: {accountId: string; syncId: string}) {
     super('bank-link-requested', {detail, bubbles: true, composed: true, cancelable: true});
-  }
-}
-
-/** A sync got another name. */
-export class BankSyncRenamedEvent extends CustomEvent<{readonly syncId: string; readonly name: string}> {
-  constructor(detail: {syncId: string; name: string}) {
-    super('bank-sync-renamed', {detail, bubbles: true, composed: true});
-  }
-}
-
-/** A sync was removed, with its accounts and their links. */
-export class BankSyncRemovedEvent extends CustomEvent<{readonly syncId: string}> {
-  constructor(detail: {syncId: string}) {
-    super('bank-sync-removed', {detail, bubbles: true, composed: true});
   }
 }
 

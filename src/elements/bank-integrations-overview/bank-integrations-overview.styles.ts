@@ -96,20 +96,6 @@ export const overviewStyles = css`
     min-block-size: 36px;
     margin: 0 calc(var(--_u) * 4.5) calc(var(--_u) * 3) calc(54px + var(--_u) * 4);
   }
-  .rename {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    gap: calc(var(--_u) * 2);
-  }
-  .rename .field {
-    flex: 1 1 200px;
-  }
-  .rename input {
-    min-block-size: 36px;
-    padding-block: var(--_u);
-    font-weight: 600;
-  }
   .pending {
     overflow: hidden;
     border-block-start: 1px solid var(--_line);
@@ -151,19 +137,6 @@ export const overviewStyles = css`
     display: grid;
     gap: calc(var(--_u) * 3);
     margin-block-start: calc(var(--_u) * 3);
-  }
-  .goes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_u) calc(var(--_u) * 2);
-  }
-  .goes li {
-    padding: 2px 10px;
-    border-radius: 99px;
-    background: var(--_danger-bg);
-    color: var(--_danger);
-    font-size: var(--_small);
-    font-weight: 560;
   }
   .preview {
     padding: calc(var(--_u) * 2) calc(var(--_u) * 3.5);

@@ -2,6 +2,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
+import type {Failure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
 import type {BankSync} from '../../contract/bank-sync.ts';
 import {Announcer} from '../../controllers/announcer.ts';
@@ -24,25 +25,16 @@ import {controls} from '../../styles/controls.ts';
 import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
-import {
-  BankFailureEvent,
-  BankLinkRequestedEvent,
-  BankSyncRemovedEvent,
-  BankSyncRenamedEvent,
-  BankSyncRequestedEvent,
-} from './bank-integrations-overview.events.ts';
-import {copyText} from './copy-text.ts';
+import {BankFailureEvent, BankLinkRequestedEvent, BankSyncRequestedEvent} from './bank-integrations-overview.events.ts';
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
 import {DetailsController} from './details-controller.ts';
-import type {News} from './news.ts';
-import {newsOf} from './news.ts';
+import {newFailure} from './new-failure.ts';
 import {OpenedElement} from './opened-element.ts';
 import {focusOwner, focusPlaces} from './views/focus-places.ts';
 import {notConnectedView} from './views/locked-view.ts';
 import {openedView} from './views/opened-view.ts';
 import {drawOverview} from './views/overview-views.ts';
-import type {OverviewForm, OverviewScope} from './views/scope.ts';
-import {emptyForm} from './views/scope.ts';
+import type {OverviewScope} from './views/scope.ts';
 
 /**
  * All bank syncs of the organisation: whether they work, when their sessions end, their accounts with balances, and the
@@ -87,7 +79,7 @@ export class BankIntegrationsOverview extends LitElement {
     client: {attribute: false},
     timeZone: {attribute: 'time-zone'},
     clock: {attribute: false},
-    form: {state: true},
+    query: {state: true},
   };
 
   /** The API to talk to, unless a provider gives it. */
@@ -97,8 +89,8 @@ export class BankIntegrationsOverview extends LitElement {
   /** Where time comes from; for tests and demonstrations. */
   declare clock: Clock | undefined;
 
-  /** What the user has begun here. */
-  declare protected form: OverviewForm;
+  /** What is typed into the filter. */
+  declare protected query: string;
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this);
@@ -107,20 +99,23 @@ export class BankIntegrationsOverview extends LitElement {
   readonly #store = new StoreController<OverviewState, OverviewEvent>(this, next => this.#changed(next));
   readonly #opened = new OpenedElement(this, () => this.#store.send({type: 'refresh'}));
   #before: OverviewState | undefined;
-  #focusAfter: string | undefined;
   readonly #width = new NarrowController(this, 700);
-  readonly #details = new DetailsController(this, this.#surroundings);
+  readonly #details = new DetailsController(this, this.#surroundings, {
+    words: this.#words,
+    announcer: this.#announcer,
+    state: () => this.#store.state,
+    send: event => this.#store.send(event),
+    report: failure => this.#report(failure),
+  });
   readonly #firstScreen = new FirstScreen(this);
 
   constructor() {
     super();
-    this.form = emptyForm;
+    this.query = '';
     new PageController(this, ({visible, online}) => {
       if (visible && online) this.#store.send({type: 'seen-again', at: this.#surroundings.clock.now()});
     });
-    // Opened with what it shows: the focus goes to a button that stays.
-    const mayShow = (): boolean => this.#details.text !== undefined || this.#details.failed;
-    new DialogController(this, '#unsync', () => this.#store.state?.task.kind === 'removing' && mayShow());
+    new DialogController(this, '#unsync', () => this.#details.asked !== undefined);
     new DialogController(this, '#opened', () => this.#opened.element !== undefined);
     // After the dialogs: they give the focus back first.
     new FocusKeeper(this, focusPlaces, focusOwner);
@@ -148,47 +143,22 @@ export class BankIntegrationsOverview extends LitElement {
   #forget(): void {
     this.#before = undefined;
     this.#firstScreen.begin();
-    this.form = emptyForm;
-  }
-
-  #remember(change: Partial<OverviewForm>): void {
-    this.form = {...this.form, ...change};
+    this.#details.cancel();
+    this.query = '';
   }
 
   #changed(next: OverviewState): void {
     const before = this.#before;
     this.#before = next;
-    this.#details.prepare(next);
-    const tell = (): News => newsOf(before, next, this.#words.messages, this.#details.text);
-    const news = tell();
-    this.#words.whenHere(() => {
-      const {say, urgent} = tell();
-      if (say) this.#announcer.say(say, urgent);
-    });
-    if (news.failure) {
-      const {code, operation, requestId} = news.failure;
-      this.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
-    }
-    if (news.renamed) this.dispatchEvent(new BankSyncRenamedEvent(news.renamed));
-    if (news.removed) this.dispatchEvent(new BankSyncRemovedEvent({syncId: news.removed}));
-    if (next.task !== before?.task && next.task.kind === 'renaming' && before?.task.kind !== 'renaming') {
-      const {syncId} = next.task;
-      const nameDraft = dataOf(next.syncs)?.items.find(({id}) => id === syncId)?.name ?? '';
-      this.#remember({nameDraft, nameError: ''});
-      this.#focusAfter = '#rename';
-    }
-    if (before?.task.kind === 'renaming' && next.task.kind !== 'renaming')
-      this.#focusAfter = `[data-sync="${CSS.escape(before.task.syncId)}"] .title .icon-only`;
-    if (news.removed) this.#focusAfter = '#heading';
+    // Drawn after a press, or because the host or a wizard had it opened.
+    if (!this.#details.failed && Object.keys(next.opened).length > 0) void this.#details.load();
+    const failure = newFailure(before, next);
+    if (failure) this.#report(failure);
   }
 
-  protected override updated(): void {
-    const element = this.#focusAfter && this.renderRoot.querySelector<HTMLElement>(this.#focusAfter);
-    // What is to have the focus may still be on its way.
-    if (!element) return;
-    this.#focusAfter = undefined;
-    element.focus();
-    if (element instanceof HTMLInputElement) element.select();
+  #report({code, operation, requestId}: Failure): void {
+    this.#words.withFailure(code, ({title, next}) => this.#announcer.say(`${title}. ${next}`, true));
+    this.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
   }
 
   #openWizard(sync?: BankSync): void {
@@ -204,28 +174,6 @@ export class BankIntegrationsOverview extends LitElement {
     void this.#opened.open('account-asset-linker', load, {account});
   }
 
-  async #copy(account: Account): Promise<void> {
-    if (!(await copyText(account.iban ?? ''))) return;
-    this.#remember({copied: account.id});
-    this.#announcer.say(this.#details.text?.copied ?? '');
-  }
-
-  #confirmName(): void {
-    const {task} = this.#store.state ?? {};
-    if (task?.kind !== 'renaming' || task.phase !== 'editing') return;
-    const {text} = this.#details;
-    if (!text) return;
-    const name = this.form.nameDraft.trim();
-    const before = dataOf(this.#store.state?.syncs ?? {kind: 'idle'})?.items.find(({id}) => id === task.syncId)?.name;
-    const {nameLength} = this.#scope(this.#store.state as OverviewState);
-    const nameError =
-      name === '' ? text.nameMissing : [...name].length > nameLength ? text.nameTooLong(nameLength) : '';
-    this.#remember({nameError});
-    if (nameError) this.#focusAfter = '#rename';
-    else if (name === before) this.#store.send({type: 'task-cancelled'});
-    else this.#store.send({type: 'rename-confirmed', name});
-  }
-
   #scope(current: OverviewState): OverviewScope {
     const {messages, format} = this.#words;
     const capabilities = dataOf(current.capabilities);
@@ -238,30 +186,17 @@ export class BankIntegrationsOverview extends LitElement {
       now: this.#surroundings.clock.now() + current.serverOffset,
       mayManage: capabilities?.manageRefusal === null,
       nameLength: capabilities?.limits.syncNameLength ?? 64,
-      ...this.form,
       narrow: this.#width.narrow,
       cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
-      details: undefined,
-      detailsFailed: this.#details.failed,
-      loadDetails: () => void this.#details.load(),
+      query: this.query,
+      details: this.#details,
+      begin: wish => this.#details.begin(wish),
       send: event => this.#store.send(event),
       connect: () => this.#openWizard(),
       renew: sync => this.#openWizard(sync),
       link: account => this.#openLinker(account),
-      reveal: id => {
-        const revealed = new Set(this.form.revealed);
-        if (!revealed.delete(id)) revealed.add(id);
-        this.#remember({revealed, copied: null});
-      },
-      copy: account => void this.#copy(account),
-      scrolled: (syncId, row) => {
-        const {windows} = this.form;
-        if (windows.get(syncId) !== row) this.#remember({windows: new Map(windows).set(syncId, row)});
-      },
-      nameTyped: nameDraft => this.#remember({nameDraft, nameError: ''}),
-      nameConfirmed: () => this.#confirmName(),
-      searched: query => {
-        this.#remember({query});
+      search: query => {
+        this.query = query;
         this.#store.send({type: 'query-changed', query: query.trim()});
       },
     };
@@ -272,8 +207,7 @@ export class BankIntegrationsOverview extends LitElement {
     this.#mark('loading', kind === 'loading');
     this.#mark('locked', kind === 'hidden' || kind === 'no-subscription');
     this.#mark('attention', (dataOf(current.syncs)?.summary.needUser ?? 0) > 0);
-    const scope = this.#scope(current);
-    return drawOverview({...scope, details: this.#details.drawFrom(scope)});
+    return drawOverview(this.#scope(current));
   }
 
   #mark(name: string, on: boolean): void {

@@ -1,44 +1,76 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {OverviewState} from '../../store/overview/overview-state.ts';
-import {MessagesController} from '../../controllers/messages-controller.ts';
+import type {BankIntegrationsClient} from '../../client/client.ts';
+import type {BankSync} from '../../contract/bank-sync.ts';
+import {StoreController} from '../../controllers/store-controller.ts';
 import type {SurroundedHost, SurroundingsController} from '../../controllers/surroundings-controller.ts';
-import type {Catalogue} from '../../i18n/load-messages.ts';
-import type * as Views from './views/details.ts';
-import type {DetailsScope, DrawnDetails, OverviewScope} from './views/scope.ts';
+import type {Store} from '../../store/create-store.ts';
+import {createStore} from '../../store/create-store.ts';
+import {announceChange} from '../../store/invalidation.ts';
+import {reportCall} from '../../store/overview/report-call.ts';
+import type {Task, TaskEvent} from '../../store/overview/task-state.ts';
+import type * as Code from './details/details.ts';
+import type {DetailsOwner} from './details/details-scope.ts';
+import type {LoadedDetails, Wish} from './views/scope.ts';
 
-/** Loads what is drawn only after a press (accounts, renaming, removing) when it is first needed. */
-export class DetailsController implements ReactiveController {
+const idle: Task = {kind: 'none'};
+
+/** Loads what follows a press (accounts, renaming, removing) when it is first needed, and keeps what the user does there. */
+export class DetailsController implements ReactiveController, LoadedDetails {
   readonly #host: LitElement & SurroundedHost;
   readonly #surroundings: SurroundingsController;
+  readonly #owner: DetailsOwner;
+  readonly #tasks: StoreController<Task, TaskEvent>;
+  #code: typeof Code | undefined;
+  #details: Code.Details | undefined;
   #loading = false;
-  #views: typeof Views | undefined;
-  #words: MessagesController<'details'> | undefined;
-  /** Its code did not load. */
   failed = false;
+  wish: Wish | undefined;
 
-  constructor(host: LitElement & SurroundedHost, surroundings: SurroundingsController) {
+  constructor(host: LitElement & SurroundedHost, surroundings: SurroundingsController, owner: DetailsOwner) {
     this.#host = host;
     this.#surroundings = surroundings;
+    this.#owner = owner;
+    this.#tasks = new StoreController<Task, TaskEvent>(host, task => this.#details?.changed(task));
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  get here(): Code.Details | undefined {
+    return this.#details?.ready ? this.#details : undefined;
+  }
 
-  prepare({opened, task}: OverviewState): void {
-    if (!this.failed && (task.kind !== 'none' || Object.keys(opened).length > 0)) void this.load();
+  get task(): Task {
+    return this.#tasks.state ?? idle;
+  }
+
+  get asked(): BankSync | undefined {
+    const {wish, task} = this;
+    if (wish?.type === 'remove') return wish.sync;
+    return task.kind === 'removing' ? task.sync : undefined;
+  }
+
+  begin(wish: Wish): void {
+    this.wish = wish;
+    void this.load();
+  }
+
+  act(event: TaskEvent): void {
+    this.#tasks.send(event);
+  }
+
+  cancel(): void {
+    this.wish = undefined;
+    this.act({type: 'cancelled'});
+    this.#host.requestUpdate();
   }
 
   async load(): Promise<void> {
-    if (this.#views || this.#loading) return;
+    if (this.#loading) return;
     this.#loading = true;
     this.failed = false;
+    this.#host.requestUpdate();
     try {
-      const views = await import('./views/details.ts');
-      const {shadowRoot} = this.#host;
-      const sheet = views.detailsStyles.styleSheet;
-      if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-      this.#words = new MessagesController(this.#host, this.#surroundings, {details: views.details});
-      this.#views = views;
+      this.#code ??= await import('./details/details.ts');
+      this.#details ??= new this.#code.Details(this.#host, this, this.#owner);
     } catch {
       this.failed = true;
     }
@@ -46,21 +78,21 @@ export class DetailsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The sentences, once they are here. */
-  get text(): Catalogue['details'] | undefined {
-    return this.#words?.ready ? this.#words.messages.details : undefined;
+  hostUpdate(): void {
+    const {client, clock} = this.#surroundings;
+    const code = this.#code;
+    this.#tasks.use([client, clock, code], () => this.#open(client as BankIntegrationsClient, code as typeof Code));
   }
 
-  /** The views, once they are here. */
-  drawFrom(scope: OverviewScope): DrawnDetails | undefined {
-    const {text} = this;
-    const views = this.#views;
-    if (!views || !text) return undefined;
-    const full: DetailsScope = {...scope, text: {...scope.text, ...text}};
-    return {
-      accounts: sync => views.accountsView(sync, full),
-      rename: task => views.renameView(task, full),
-      unsync: task => views.unsyncView(task, full),
-    };
+  #open(client: BankIntegrationsClient, {taskMachine, createTaskEffects}: typeof Code): Store<Task, TaskEvent> {
+    this.#details?.forget();
+    return createStore(taskMachine, createTaskEffects({client, tell: this.#owner.send, announceChange, reportCall}));
+  }
+
+  hostUpdated(): void {
+    const {wish, here} = this;
+    if (!wish || !here) return;
+    this.wish = undefined;
+    queueMicrotask(() => this.act(wish)); // not within the update that was just drawn
   }
 }

@@ -21,7 +21,6 @@ export const details: OverviewDetailsMessages = {
   nameMissing: 'Geben Sie einen Namen ein.',
   save: 'Speichern',
   renamed: name => `Umbenannt in ${name}.`,
-  unsyncTitle: name => `„${name}“ entfernen?`,
   unsyncText: bank => `Die Verbindung zu ${bank} endet, und das verschwindet aus Ihrer Organisation:`,
   unsyncAccounts: (count, format) => format.plural(count, {one: '# Konto', other: '# Konten'}),
   unsyncLinks: (count, format) =>
@@ -32,7 +31,6 @@ export const details: OverviewDetailsMessages = {
   unsyncBack: 'Um zurückzukehren, ist eine neue Anbindung mit Login und TAN nötig.',
   unsyncMore: (count, format) => format.plural(count, {one: 'und # weiteres Konto', other: 'und # weitere Konten'}),
   unsyncConfirm: 'Entfernen',
-  unsyncKeep: 'Behalten',
   unsyncing: 'Wird entfernt …',
   unsynced: name => `${name} wurde entfernt.`,
   unsyncUnknown: 'Wir konnten nicht bestätigen, ob sie entfernt wurde. Die Liste wird neu gelesen.',

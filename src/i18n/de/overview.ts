@@ -63,6 +63,8 @@ export const overview: OverviewMessages = {
   renew: 'Sitzung erneuern',
   actionFor: (action, name) => `${action}: ${name}`,
   unsync: 'Entfernen',
+  unsyncTitle: name => `„${name}“ entfernen?`,
+  unsyncKeep: 'Behalten',
   unsyncBusy: 'Ein Import läuft. Warten Sie, bis er fertig ist.',
   readOnly: {
     title: 'Sie können ansehen, aber nichts ändern',

@@ -21,7 +21,6 @@ export const details: OverviewDetailsMessages = {
   nameMissing: 'Enter a name.',
   save: 'Save',
   renamed: name => `Renamed to ${name}.`,
-  unsyncTitle: name => `Unsync “${name}”?`,
   unsyncText: bank => `The connection to ${bank} ends, and this goes from your organisation:`,
   unsyncAccounts: (count, format) => format.plural(count, {one: '# account', other: '# accounts'}),
   unsyncLinks: (count, format) =>
@@ -30,7 +29,6 @@ export const details: OverviewDetailsMessages = {
   unsyncBack: 'To come back, you need a new sync with login and TAN.',
   unsyncMore: (count, format) => format.plural(count, {one: 'and # more account', other: 'and # more accounts'}),
   unsyncConfirm: 'Unsync',
-  unsyncKeep: 'Keep it',
   unsyncing: 'Removing…',
   unsynced: name => `${name} was removed.`,
   unsyncUnknown: 'We could not confirm whether it was removed. The list is being read again.',

@@ -62,6 +62,8 @@ export const overview: OverviewMessages = {
   renew: 'Renew session',
   actionFor: (action, name) => `${action}: ${name}`,
   unsync: 'Unsync',
+  unsyncTitle: name => `Unsync “${name}”?`,
+  unsyncKeep: 'Keep it',
   unsyncBusy: 'An import is running. Wait until it has finished.',
   readOnly: {
     title: 'You can look, but not change',

@@ -1,14 +1,13 @@
-import type {BankSync} from '../../contract/bank-sync.ts';
+import type {BankSync, BankSyncPage} from '../../contract/bank-sync.ts';
 import type {Machine, Step} from '../create-store.ts';
 import {dataOf, idle, readFailed, reading} from '../resource.ts';
 import {heldAfter, withoutSync} from './held-accounts.ts';
-import type {OverviewEffect, OverviewEvent, OverviewState, Task} from './overview-state.ts';
+import type {OverviewEffect, OverviewEvent, OverviewState} from './overview-state.ts';
 
 type Next = Step<OverviewState, OverviewEffect>;
 
 /** Below this age a list that is seen again is not read again. */
 const freshMs = 60_000;
-const none: Task = {kind: 'none'};
 
 const initial: OverviewState = {
   capabilities: idle,
@@ -16,8 +15,6 @@ const initial: OverviewState = {
   query: '',
   cursors: [],
   opened: {},
-  task: none,
-  notice: null,
   serverOffset: 0,
   readAt: null,
 };
@@ -36,12 +33,9 @@ const readAccounts = (syncId: string, cursor?: string): OverviewEffect => ({
   cursor,
 });
 
-const syncById = (state: OverviewState, syncId: string): BankSync | undefined =>
-  dataOf(state.syncs)?.items.find(({id}) => id === syncId);
-
 /** Another page of the list: what stands there is dimmed until it comes. */
 const turnTo = (state: OverviewState, change: Partial<OverviewState>, settle = false): Next => {
-  const next = {...state, ...change, syncs: reading(state.syncs), task: none};
+  const next = {...state, ...change, syncs: reading(state.syncs)};
   return [next, readSyncs(next, settle)];
 };
 
@@ -57,27 +51,13 @@ const refresh = (state: OverviewState): Next => [
   ...Object.keys(state.opened).map(id => readAccounts(id)),
 ];
 
-const withSync = (state: OverviewState, sync: BankSync): OverviewState => {
-  const page = dataOf(state.syncs);
-  if (!page) return state;
-  return {
-    ...state,
-    syncs: {kind: 'ready', data: {...page, items: page.items.map(each => (each.id === sync.id ? sync : each))}},
-  };
-};
-
-const taskFailed = (state: OverviewState, event: Extract<OverviewEvent, {type: 'task-failed'}>): Next => {
-  const {task} = state;
-  const {failure} = event;
-  if (task.kind === 'renaming') {
-    const next: OverviewState = {...state, task: {...task, phase: 'editing', failure}};
-    return failure.outcome === 'unknown' ? [next, readSyncs(state)] : [next];
-  }
-  if (task.kind !== 'removing') return [state];
-  // Whether it is gone is read, not guessed: the list tells.
-  if (failure.outcome === 'unknown')
-    return [{...state, task: none, notice: {kind: 'remove-unknown'}, syncs: reading(state.syncs)}, readSyncs(state)];
-  return [{...state, task: {...task, phase: 'confirming', failure}}, readSyncs(state)];
+/** The list with other items, until it is read again. */
+const withItems = (
+  state: OverviewState,
+  change: (items: readonly BankSync[]) => readonly BankSync[],
+): OverviewState => {
+  const page: BankSyncPage | undefined = dataOf(state.syncs);
+  return page ? {...state, syncs: {kind: 'ready', data: {...page, items: change(page.items)}}} : state;
 };
 
 const transition = (state: OverviewState, event: OverviewEvent): Next => {
@@ -147,72 +127,20 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
       const next = {...state, opened, syncs: reading(state.syncs)};
       return held ? [next, readSyncs(state), readAccounts(event.syncId)] : [next, readSyncs(state)];
     }
-    case 'rename':
-      return syncById(state, event.syncId)
-        ? [{...state, task: {kind: 'renaming', syncId: event.syncId, phase: 'editing'}, notice: null}]
-        : [state];
-    case 'rename-confirmed': {
-      const {task} = state;
-      if (task.kind !== 'renaming' || task.phase !== 'editing') return [state];
-      return [
-        {...state, task: {kind: 'renaming', syncId: task.syncId, phase: 'saving'}},
-        {kind: 'rename', scope: 'task', syncId: task.syncId, name: event.name},
-      ];
+    case 'sync-changed': {
+      const {sync} = event;
+      return [withItems(state, items => items.map(each => (each.id === sync.id ? sync : each)))];
     }
-    case 'rename-done':
-      return [{...withSync(state, event.sync), task: none, notice: {kind: 'renamed', name: event.sync.name}}];
-    case 'remove': {
-      const sync = syncById(state, event.syncId);
-      if (!sync || sync.importing) return [state];
-      return [
-        {...state, task: {kind: 'removing', sync, preview: {kind: 'loading'}, phase: 'confirming'}, notice: null},
-        {kind: 'read-preview', scope: 'task', syncId: sync.id},
-      ];
+    case 'sync-removed': {
+      const without = withItems(state, items => items.filter(({id}) => id !== event.syncId));
+      return [{...without, opened: withoutSync(state.opened, event.syncId)}];
     }
-    case 'preview-read':
-      return state.task.kind === 'removing'
-        ? [{...state, task: {...state.task, preview: {kind: 'ready', data: event.page}}}]
-        : [state];
-    case 'preview-failed':
-      return state.task.kind === 'removing'
-        ? [{...state, task: {...state.task, preview: {kind: 'failed', failure: event.failure}}}]
-        : [state];
-    case 'remove-confirmed': {
-      const {task} = state;
-      if (task.kind !== 'removing' || task.phase !== 'confirming') return [state];
-      return [
-        {...state, task: {...task, phase: 'removing', failure: undefined}},
-        {kind: 'remove', scope: 'task', syncId: task.sync.id},
-      ];
-    }
-    case 'remove-done': {
-      if (state.task.kind !== 'removing') return [state];
-      const notice = {kind: 'removed', name: state.task.sync.name} as const;
-      const opened = withoutSync(state.opened, event.syncId);
-      const page = dataOf(state.syncs);
-      const syncs = page
-        ? ({
-            kind: 'ready',
-            data: {...page, items: page.items.filter(({id}) => id !== event.syncId)},
-            refreshing: true,
-          } as const)
-        : state.syncs;
-      return [{...state, task: none, notice, opened, syncs}, readSyncs(state)];
-    }
-    case 'task-failed':
-      return taskFailed(state, event);
-    case 'task-cancelled':
-      // A change that is on its way cannot be taken back by closing a dialog.
-      return state.task.kind === 'none' || state.task.phase === 'saving' || state.task.phase === 'removing'
-        ? [state]
-        : [{...state, task: none}];
   }
 };
 
 const scopes = (state: OverviewState): readonly string[] => [
   'page',
   ...Object.keys(state.opened).map(id => `accounts ${id}`),
-  ...(state.task.kind === 'none' ? [] : ['task']),
 ];
 
 /** The behaviour of the overview. */

@@ -13,29 +13,6 @@ export interface HeldAccounts {
   readonly total: number;
 }
 
-/** What the user is doing to one sync. One thing at a time, so one change at a time is on its way. */
-export type Task =
-  | {readonly kind: 'none'}
-  | {
-      readonly kind: 'renaming';
-      readonly syncId: BankSyncId;
-      readonly phase: 'editing' | 'saving';
-      readonly failure?: Failure | undefined;
-    }
-  | {
-      readonly kind: 'removing';
-      readonly sync: BankSync;
-      readonly preview: Resource<AccountPage>;
-      readonly phase: 'confirming' | 'removing';
-      readonly failure?: Failure | undefined;
-    };
-
-/** Something that was just done, said once. */
-export type Notice =
-  | {readonly kind: 'renamed'; readonly name: string}
-  | {readonly kind: 'removed'; readonly name: string}
-  | {readonly kind: 'remove-unknown'};
-
 export interface OverviewState {
   readonly capabilities: Resource<Capabilities>;
   readonly syncs: Resource<BankSyncPage>;
@@ -44,8 +21,6 @@ export interface OverviewState {
   /** The cursor of the page on screen and of those before it; the first page has none. */
   readonly cursors: readonly string[];
   readonly opened: Readonly<Record<BankSyncId, Resource<HeldAccounts>>>;
-  readonly task: Task;
-  readonly notice: Notice | null;
   /** Milliseconds that the server's clock is ahead of the device's. */
   readonly serverOffset: number;
   /** When the list was last read, by the device's clock; null before. */
@@ -71,16 +46,9 @@ export type OverviewEvent =
   | {readonly type: 'accounts-read'; readonly syncId: BankSyncId; readonly page: AccountPage; readonly cursor?: string}
   | {readonly type: 'accounts-failed'; readonly syncId: BankSyncId; readonly failure: Failure}
   | {readonly type: 'accounts-changed'; readonly syncId: BankSyncId}
-  | {readonly type: 'rename'; readonly syncId: BankSyncId}
-  | {readonly type: 'rename-confirmed'; readonly name: string}
-  | {readonly type: 'rename-done'; readonly sync: BankSync}
-  | {readonly type: 'remove'; readonly syncId: BankSyncId}
-  | {readonly type: 'preview-read'; readonly page: AccountPage}
-  | {readonly type: 'preview-failed'; readonly failure: Failure}
-  | {readonly type: 'remove-confirmed'}
-  | {readonly type: 'remove-done'; readonly syncId: BankSyncId}
-  | {readonly type: 'task-failed'; readonly failure: Failure}
-  | {readonly type: 'task-cancelled'};
+  /** Facts about one sync are newer than the list. */
+  | {readonly type: 'sync-changed'; readonly sync: BankSync}
+  | {readonly type: 'sync-removed'; readonly syncId: BankSyncId};
 
 export type OverviewEffect = Effect &
   (
@@ -92,8 +60,5 @@ export type OverviewEffect = Effect &
         readonly settle: boolean;
       }
     | {readonly kind: 'read-accounts'; readonly syncId: BankSyncId; readonly cursor: string | undefined}
-    | {readonly kind: 'read-preview'; readonly syncId: BankSyncId}
-    | {readonly kind: 'rename'; readonly syncId: BankSyncId; readonly name: string}
-    | {readonly kind: 'remove'; readonly syncId: BankSyncId}
     | {readonly kind: 'refresh-later'}
   );

@@ -6,11 +6,14 @@ export const focusPlaces = (focused: Element): readonly string[] => {
   return [
     ...(row && focused.closest('.asset') ? [`${row} .asset button`] : []),
     ...(row ? [`${row} button`] : []),
+    ...(sync === undefined || !row ? [] : [`[data-sync="${CSS.escape(sync)}"] .scroller`]),
     ...(sync === undefined ? [] : [`[data-sync="${CSS.escape(sync)}"] .disclosure button`]),
     '#heading',
   ];
 };
 
-/** The sync whose card an element stands in. */
-export const focusOwner = (focused: Element): string | undefined =>
-  focused.closest<HTMLElement>('[data-sync]')?.dataset['sync'];
+/** The sync or the account that an element belongs to. */
+export const focusOwner = (focused: Element): string | undefined => {
+  const {account, sync} = focused.closest<HTMLElement>('[data-account], [data-sync]')?.dataset ?? {};
+  return account ?? sync;
+};

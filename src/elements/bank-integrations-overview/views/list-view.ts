@@ -20,7 +20,7 @@ const filter = (scope: OverviewScope): TemplateResult => html`
       autocomplete="off"
       placeholder=${scope.text.filterLabel}
       .value=${scope.query}
-      @input=${(event: InputEvent) => scope.searched((event.target as HTMLInputElement).value)}
+      @input=${(event: InputEvent) => scope.search((event.target as HTMLInputElement).value)}
     />
   </div>
 `;
@@ -57,7 +57,7 @@ export const listView = (scope: OverviewScope): TemplateResult | typeof nothing 
       page.items.length === 0
         ? html`<div class="card panel">
             <p>${text.noMatch(state.query)}</p>
-            <button @click=${() => scope.searched('')}>${text.clearFilter}</button>
+            <button @click=${() => scope.search('')}>${text.clearFilter}</button>
           </div>`
         : html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${refreshing ? 'true' : 'false'}>
             ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}

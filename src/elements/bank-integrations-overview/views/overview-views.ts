@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
 import {overviewView} from '../../../store/overview/overview-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
@@ -7,7 +7,7 @@ import {attentionView} from './attention-view.ts';
 import {headerView} from './header-view.ts';
 import {listSkeleton, listView} from './list-view.ts';
 import {emptyView, hiddenView, noSubscriptionView} from './locked-view.ts';
-import {detailsFailed} from './pending-view.ts';
+import {questionView} from './question-view.ts';
 import type {OverviewScope} from './scope.ts';
 
 type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
@@ -33,31 +33,9 @@ const views: Views = {
       ${listView(scope)}`,
 };
 
-const unsyncPending = (name: string, scope: OverviewScope): TemplateResult =>
-  html`<div class="sheet">
-    <h2 id="unsync-title" class="text">${scope.text.actionFor(scope.text.unsync, name)}</h2>
-    ${scope.detailsFailed ? detailsFailed(scope) : html`<p>${scope.common.loading}</p>`}
-    <div class="footer">
-      <button @click=${() => scope.send({type: 'task-cancelled'})}>${scope.common.cancel}</button>
-    </div>
-  </div>`;
-
 /** What the state shows, and the dialog before a removal. */
 export const drawOverview = (scope: OverviewScope): TemplateResult => {
   const view = overviewView(scope.state);
   const draw = views[view.kind] as (scope: OverviewScope, view: OverviewView) => unknown;
-  const {task} = scope.state;
-  return html`
-    ${draw(scope, view)}
-    <dialog
-      id="unsync"
-      aria-labelledby="unsync-title"
-      @cancel=${(event: Event) => {
-        event.preventDefault();
-        scope.send({type: 'task-cancelled'});
-      }}
-    >
-      ${task.kind === 'removing' ? (scope.details?.unsync(task) ?? unsyncPending(task.sync.name, scope)) : nothing}
-    </dialog>
-  `;
+  return html`${draw(scope, view)} ${questionView(scope)}`;
 };

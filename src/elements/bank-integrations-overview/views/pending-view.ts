@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import {failureAlert} from '../../../ui/failure-alert.ts';
+import {alert} from '../../../ui/alert.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
 import type {OverviewScope} from './scope.ts';
 
@@ -21,13 +21,19 @@ export const accountsPending = (count: number, scope: OverviewScope): TemplateRe
   `;
 };
 
-/** The code behind a press did not load. */
-export const detailsFailed = (scope: OverviewScope): TemplateResult => html`
-  <div class="inset">
-    ${failureAlert(
-      {code: 'unreachable'},
-      scope,
-      html`<button @click=${() => scope.loadDetails()}>${scope.common.tryAgain}</button>`,
-    )}
+/** Where the accounts will stand that go with a sync. */
+export const questionPending = ({common}: OverviewScope): TemplateResult => html`
+  <div class="preview" aria-busy="true">
+    <span class="visually-hidden">${common.loading}</span>
+    ${[28, 22].map(characters => html`<p>${skeleton(characters)}</p>`)}
   </div>
 `;
+
+/** The code behind a press did not load. */
+export const detailsFailed = ({text, common, details}: OverviewScope): TemplateResult =>
+  alert({
+    tone: 'bad',
+    title: text.openFailed.title,
+    text: html`<p>${text.openFailed.text}</p>`,
+    actions: html`<button @click=${() => details.load()}>${common.tryAgain}</button>`,
+  });

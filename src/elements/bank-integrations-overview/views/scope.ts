@@ -2,32 +2,39 @@ import type {Account} from '../../../contract/account.ts';
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
-import type {OverviewEvent, OverviewState, Task} from '../../../store/overview/overview-state.ts';
+import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
 
-/** What the user has begun in the overview. */
-export interface OverviewForm {
-  /** Accounts whose whole IBAN is shown. */
-  readonly revealed: ReadonlySet<string>;
-  /** The account whose IBAN was copied last. */
-  readonly copied: string | null;
-  /** How far each list of accounts is scrolled, in rows. */
-  readonly windows: ReadonlyMap<string, number>;
-  readonly nameDraft: string;
-  readonly nameError: string;
-  readonly query: string;
+/** What the user wants to do to a sync. */
+export interface Wish {
+  readonly type: 'rename' | 'remove';
+  readonly sync: BankSync;
 }
 
-export const emptyForm: OverviewForm = {
-  revealed: new Set(),
-  copied: null,
-  windows: new Map(),
-  nameDraft: '',
-  nameError: '',
-  query: '',
-};
+/** What follows a press, and how it draws itself. */
+export interface DetailsViews {
+  accounts(sync: BankSync, scope: OverviewScope): unknown;
+  /** The form in place of the title of a sync that is being renamed; undefined for any other. */
+  title(sync: BankSync, scope: OverviewScope): unknown;
+  /** What goes when a sync is removed, and the button that does it. @param pending - drawn until the accounts are here. */
+  question(scope: OverviewScope, pending: unknown): {readonly body: unknown; readonly confirm: unknown} | undefined;
+}
+
+/** What follows a press: loaded then. */
+export interface LoadedDetails {
+  /** Undefined until code and sentences are here. */
+  readonly here: DetailsViews | undefined;
+  /** Its code did not load. */
+  readonly failed: boolean;
+  /** What waits for the code. */
+  readonly wish: Wish | undefined;
+  /** The sync that is asked about before it is removed. */
+  readonly asked: BankSync | undefined;
+  load(): Promise<void>;
+  cancel(): void;
+}
 
 /** What the views of the overview draw from, and what they can ask for. */
-export interface OverviewScope extends OverviewForm {
+export interface OverviewScope {
   readonly state: OverviewState;
   readonly text: Catalogue['overview'];
   readonly common: Catalogue['common'];
@@ -41,30 +48,13 @@ export interface OverviewScope extends OverviewForm {
   readonly narrow: boolean;
   /** How many syncs of the page are drawn already. */
   readonly cards: number;
-  /** Draws what is loaded after a press; undefined until it is here. */
-  readonly details: DrawnDetails | undefined;
-  readonly detailsFailed: boolean;
-  loadDetails(): void;
+  /** What is typed into the filter. */
+  readonly query: string;
+  readonly details: LoadedDetails;
   send(event: OverviewEvent): void;
+  begin(wish: Wish): void;
   connect(): void;
   renew(sync: BankSync): void;
   link(account: Account): void;
-  reveal(accountId: string): void;
-  copy(account: Account): void;
-  scrolled(syncId: string, firstRow: number): void;
-  nameTyped(name: string): void;
-  nameConfirmed(): void;
-  searched(query: string): void;
-}
-
-/** What the views that are loaded after a press draw from. */
-export interface DetailsScope extends OverviewScope {
-  readonly text: Catalogue['overview'] & Catalogue['details'];
-}
-
-/** What is drawn only after a press. */
-export interface DrawnDetails {
-  accounts(sync: BankSync): unknown;
-  rename(task: Extract<Task, {kind: 'renaming'}>): unknown;
-  unsync(task: Extract<Task, {kind: 'removing'}>): unknown;
+  search(query: string): void;
 }

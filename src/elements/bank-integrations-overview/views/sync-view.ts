@@ -7,6 +7,7 @@ import {bankQuote} from '../../../ui/failure-alert.ts';
 import {chip} from '../../../ui/chip.ts';
 import {icon} from '../../../ui/icon.ts';
 import {monogram} from '../../../ui/monogram.ts';
+import {skeleton} from '../../../ui/skeleton.ts';
 import {accountsPending, detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 import {sessionView} from './session-view.ts';
@@ -66,7 +67,7 @@ const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
         aria-disabled=${blocked ? 'true' : 'false'}
         aria-label=${text.actionFor(text.unsync, sync.name)}
         aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
-        @click=${() => scope.send({type: 'remove', syncId: sync.id})}
+        @click=${() => !blocked && scope.begin({type: 'remove', sync})}
       >
         ${text.unsync}
       </button>
@@ -77,27 +78,28 @@ const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
 
 const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult | typeof nothing => {
   if (!status.cause || status.kind === 'importing' || status.kind === 'expires-soon') return nothing;
-  const words = scope.failures[status.cause] ?? scope.failures.unknown;
+  const {title, text, next} = scope.failures[status.cause] ?? scope.failures.unknown;
   const bankText = sync.problem?.bankText ?? sync.lastImport?.failure?.bankText;
   return html`
     <div class="trouble small">
-      <p><span class="strong">${words.title}.</span> ${words.text} ${words.next}</p>
+      <p>${title ? html`<span class="strong">${title}.</span> ${text} ${next}` : skeleton(60)}</p>
       ${bankQuote(scope.common.bankSays, bankText)}
     </div>
   `;
 };
 
 const accounts = (sync: BankSync, scope: OverviewScope): unknown => {
-  if (scope.details) return scope.details.accounts(sync);
-  return scope.detailsFailed ? detailsFailed(scope) : accountsPending(sync.accountCount, scope);
+  const {details, state} = scope;
+  if (details.failed) return html`<div class="inset">${detailsFailed(scope)}</div>`;
+  return details.here && state.opened[sync.id]?.kind !== 'loading'
+    ? details.here.accounts(sync, scope)
+    : accountsPending(sync.accountCount, scope);
 };
 
 /** One bank sync: who it is, how it is, what can be done, and its accounts when asked for. */
 export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
-  const {text, state, mayManage, format} = scope;
+  const {text, state, mayManage, format, details} = scope;
   const status = deriveSyncStatus(sync, scope.now);
-  const {task} = state;
-  const renaming = task.kind === 'renaming' && task.syncId === sync.id;
   const opened = state.opened[sync.id] !== undefined;
   return html`
     <li class="card sync" part="sync" data-sync=${sync.id}>
@@ -105,24 +107,23 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         ${monogram(sync.bank.name)}
         <div class="who">
           ${
-            renaming && scope.details
-              ? scope.details.rename(task)
-              : html`<div class="row title">
-                  <h3 class="text">${sync.name}</h3>
-                  ${
-                    mayManage
-                      ? html`<button
-                          class="icon-only quiet"
-                          aria-label=${text.renameOf(sync.name)}
-                          title=${text.rename}
-                          @click=${() => scope.send({type: 'rename', syncId: sync.id})}
-                        >
-                          ${icon('pencil')}
-                        </button>`
-                      : nothing
-                  }
-                  ${chip(status.tone, statusWord(sync, status, scope))}
-                </div>`
+            details.here?.title(sync, scope) ??
+            html`<div class="row title">
+              <h3 class="text">${sync.name}</h3>
+              ${
+                mayManage
+                  ? html`<button
+                      class="icon-only quiet"
+                      aria-label=${text.renameOf(sync.name)}
+                      title=${text.rename}
+                      @click=${() => scope.begin({type: 'rename', sync})}
+                    >
+                      ${icon('pencil')}
+                    </button>`
+                  : nothing
+              }
+              ${chip(status.tone, statusWord(sync, status, scope))}
+            </div>`
           }
           <p class="muted small text">
             ${[sync.bank.name, sync.bank.city].filter(Boolean).join(', ')} · ${importWords(sync, status, scope)}
@@ -131,6 +132,11 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         ${mayManage ? actions(sync, status, scope) : nothing} ${sessionView(sync, status, scope)}
         ${trouble(sync, status, scope)}
       </div>
+      ${
+        details.failed && details.wish?.type === 'rename' && details.wish.sync.id === sync.id
+          ? html`<div class="inset">${detailsFailed(scope)}</div>`
+          : nothing
+      }
       <div class="disclosure">
         <button
           class="quiet"

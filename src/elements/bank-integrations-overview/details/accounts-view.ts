@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {HeldAccounts} from '../../../store/overview/overview-state.ts';
 import {dataOf} from '../../../store/resource.ts';
@@ -8,8 +7,7 @@ import {alert} from '../../../ui/alert.ts';
 import {visibleWindow} from '../../../ui/visible-window.ts';
 import {accountRow} from './account-row.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
-import {accountsPending} from './pending-view.ts';
-import type {DetailsScope} from './scope.ts';
+import type {DetailsScope} from './details-scope.ts';
 
 /** Up to here all rows are drawn; beyond it, only those on screen. */
 const allRows = 100;
@@ -35,11 +33,7 @@ const whole = (sync: BankSync, held: HeldAccounts, scope: DetailsScope): Templat
   <table role="table" aria-label=${scope.text.accountsOf(sync.name)}>
     ${headRow(scope)}
     <tbody role="rowgroup">
-      ${repeat(
-        held.items,
-        ({id}) => id,
-        account => accountRow(account, scope),
-      )}
+      ${held.items.map(account => accountRow(account, scope))}
     </tbody>
   </table>
 `;
@@ -53,7 +47,8 @@ const spacer = (height: number): TemplateResult | typeof nothing =>
 
 const windowed = (sync: BankSync, held: HeldAccounts, scope: DetailsScope): TemplateResult => {
   const height = scope.narrow ? rowHeights.narrow : rowHeights.wide;
-  const {from, to} = visibleWindow(scope.windows.get(sync.id) ?? 0, screenRows, held.items.length);
+  const {windows} = scope;
+  const {from, to} = visibleWindow(windows.get(sync.id) ?? 0, screenRows, held.items.length);
   return html`
     <div
       class="scroller"
@@ -62,7 +57,7 @@ const windowed = (sync: BankSync, held: HeldAccounts, scope: DetailsScope): Temp
       aria-label=${scope.text.accountsOf(sync.name)}
       @scroll=${(event: Event) => {
         const row = Math.floor((event.currentTarget as HTMLElement).scrollTop / height);
-        scope.scrolled(sync.id, row);
+        if (windows.get(sync.id) !== row) scope.remember({windows: new Map(windows).set(sync.id, row)});
         if (held.items.length - row - screenRows < readAhead) scope.send({type: 'more-accounts', syncId: sync.id});
       }}
     >
@@ -88,7 +83,7 @@ export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResul
   </button>`;
   if (resource.kind === 'failed') return html`<div class="inset">${failureAlert(resource.failure, scope, retry)}</div>`;
   const held = dataOf(resource);
-  if (!held) return accountsPending(sync.accountCount, scope);
+  if (!held) return nothing;
   if (held.items.length === 0) return html`<p class="inset muted">${text.noAccounts}</p>`;
   const words = resource.kind === 'stale' ? (scope.failures[resource.failure.code] ?? scope.failures.unknown) : null;
   return html`

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Task} from '../../../store/overview/overview-state.ts';
-import type {DetailsScope} from './scope.ts';
+import type {Task} from '../../../store/overview/task-state.ts';
+import type {DetailsScope} from './details-scope.ts';
 
 /** The name of a sync as a field, in place of its title. Enter saves, Escape leaves it as it was. */
 export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: DetailsScope): TemplateResult => {
@@ -20,7 +20,7 @@ export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: Detai
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        scope.send({type: 'task-cancelled'});
+        scope.act({type: 'cancelled'});
       }}
     >
       <div class="field">
@@ -33,12 +33,12 @@ export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: Detai
           ?readonly=${saving}
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${error ? 'rename-error' : nothing}
-          @input=${(event: InputEvent) => scope.nameTyped((event.target as HTMLInputElement).value)}
+          @input=${(event: InputEvent) => scope.remember({nameDraft: (event.target as HTMLInputElement).value, nameError: ''})}
         />
         ${error ? html`<p class="error" id="rename-error">${error}</p>` : nothing}
       </div>
       <button type="submit" aria-disabled=${saving ? 'true' : 'false'}>${saving ? common.loading : text.save}</button>
-      <button type="button" class="quiet" @click=${() => scope.send({type: 'task-cancelled'})}>${common.cancel}</button>
+      <button type="button" class="quiet" @click=${() => scope.act({type: 'cancelled'})}>${common.cancel}</button>
     </form>
   `;
 };

@@ -4,7 +4,7 @@ import type {Account} from '../../../contract/account.ts';
 import {formatIban, maskIban} from '../../../search/iban-text.ts';
 import {assetPath} from '../../../ui/asset-path.ts';
 import {icon} from '../../../ui/icon.ts';
-import type {DetailsScope} from './scope.ts';
+import type {DetailsScope} from './details-scope.ts';
 
 /** The last four digits; the whole IBAN on request, to be copied. */
 const number = (account: Account, scope: DetailsScope): TemplateResult => {
@@ -20,7 +20,11 @@ const number = (account: Account, scope: DetailsScope): TemplateResult => {
         aria-label="${whole ? text.hideIban : text.showIban}: ${account.name}"
         title=${whole ? text.hideIban : text.showIban}
         aria-pressed=${whole ? 'true' : 'false'}
-        @click=${() => scope.reveal(id)}
+        @click=${() => {
+          const others = new Set(revealed);
+          if (!others.delete(id)) others.add(id);
+          scope.remember({revealed: others, copied: ''});
+        }}
       >
         ${icon('eye')}
       </button>

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The accounts of a sync: a table, a window of it when it is long, and rows of two lines on narrow pages. */
-export const accountsStyles = css`
+export const detailsStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -122,6 +122,33 @@ export const accountsStyles = css`
   .spacer td {
     padding: 0;
     border: 0;
+  }
+  .rename {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    gap: calc(var(--_u) * 2);
+  }
+  .rename .field {
+    flex: 1 1 200px;
+  }
+  .rename input {
+    min-block-size: 36px;
+    padding-block: var(--_u);
+    font-weight: 600;
+  }
+  .goes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_u) calc(var(--_u) * 2);
+  }
+  .goes li {
+    padding: 2px 10px;
+    border-radius: 99px;
+    background: var(--_danger-bg);
+    color: var(--_danger);
+    font-size: var(--_small);
+    font-weight: 560;
   }
   @container (max-width: 700px) {
     .iban {

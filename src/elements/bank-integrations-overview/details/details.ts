@@ -1,0 +1,154 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Account} from '../../../contract/account.ts';
+import type {BankSync} from '../../../contract/bank-sync.ts';
+import type {MessagesController} from '../../../controllers/messages-controller.ts';
+import {details} from '../../../i18n/en/details.ts';
+import type {Notice, Task} from '../../../store/overview/task-state.ts';
+import {dataOf} from '../../../store/resource.ts';
+import type {DetailsViews, OverviewScope} from '../views/scope.ts';
+import {accountsView} from './accounts-view.ts';
+import {copyText} from './copy-text.ts';
+import {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details.events.ts';
+import {detailsStyles} from './details.styles.ts';
+import type {DetailsForm, DetailsOwner, DetailsScope, Tasks} from './details-scope.ts';
+import {emptyForm} from './details-scope.ts';
+import {nameErrorOf} from './name-error.ts';
+import {renameView} from './rename-view.ts';
+import {taskFailure} from './task-failure.ts';
+import {unsyncButton, unsyncView} from './unsync-view.ts';
+
+export {createTaskEffects} from '../../../store/overview/task-effects.ts';
+export {taskMachine} from '../../../store/overview/task-machine.ts';
+
+const idle: Task = {kind: 'none'};
+
+/** Everything in the overview that follows a press: accounts, renaming, removing. A module of its own, loaded then. */
+export class Details implements ReactiveController, DetailsViews {
+  readonly #host: LitElement;
+  readonly #tasks: Tasks;
+  readonly #owner: DetailsOwner;
+  readonly #words: MessagesController<'details'>;
+  #form: DetailsForm = emptyForm;
+  #before: Task = idle;
+  #focusAfter = '';
+
+  constructor(host: LitElement, tasks: Tasks, owner: DetailsOwner) {
+    this.#host = host;
+    this.#tasks = tasks;
+    this.#owner = owner;
+    this.#words = owner.words.beside({details});
+    const {shadowRoot} = host;
+    const sheet = detailsStyles.styleSheet;
+    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    host.addController(this);
+  }
+
+  /** The sentences are here. */
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
+  /** Nothing of one client's data stays when another one comes. */
+  forget(): void {
+    this.#form = emptyForm;
+    this.#before = idle;
+  }
+
+  hostUpdate(): void {
+    const {task} = this.#tasks;
+    const page = dataOf(this.#owner.state()?.syncs ?? {kind: 'idle'});
+    // Its card is not drawn any more, so neither is its form.
+    if (task.kind === 'renaming' && page?.items.every(({id}) => id !== task.sync.id))
+      this.#tasks.act({type: 'cancelled'});
+  }
+
+  hostUpdated(): void {
+    const element = this.#focusAfter && this.#host.renderRoot.querySelector<HTMLElement>(this.#focusAfter);
+    // What is to have the focus may still be on its way.
+    if (!element) return;
+    this.#focusAfter = '';
+    element.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  }
+
+  accounts(sync: BankSync, scope: OverviewScope): unknown {
+    return accountsView(sync, this.#scope(scope));
+  }
+
+  title(sync: BankSync, scope: OverviewScope): unknown {
+    const {task} = this.#tasks;
+    return task.kind === 'renaming' && task.sync.id === sync.id ? renameView(task, this.#scope(scope)) : undefined;
+  }
+
+  question(scope: OverviewScope, pending: unknown): {readonly body: unknown; readonly confirm: unknown} | undefined {
+    const {task} = this.#tasks;
+    if (task.kind !== 'removing') return undefined;
+    const full = this.#scope(scope);
+    return {body: unsyncView(task, full, pending), confirm: unsyncButton(task, full)};
+  }
+
+  #remember(change: Partial<DetailsForm>): void {
+    this.#form = {...this.#form, ...change};
+    this.#host.requestUpdate();
+  }
+
+  changed(next: Task): void {
+    const before = this.#before;
+    this.#before = next;
+    const failure = taskFailure(next);
+    if (failure && failure !== taskFailure(before)) this.#owner.report(failure);
+    if (next.kind === 'renaming' && !(before.kind === 'renaming' && before.sync.id === next.sync.id)) {
+      this.#remember({nameDraft: next.sync.name, nameError: ''});
+      this.#focusAfter = '#rename';
+    }
+    if (before.kind === 'renaming' && next.kind !== 'renaming')
+      this.#focusAfter = `[data-sync="${CSS.escape(before.sync.id)}"] .title .icon-only`;
+    if (next.kind === 'none' && next.notice) this.#tell(next.notice);
+  }
+
+  #tell(notice: Notice): void {
+    const {announcer} = this.#owner;
+    const {details: text} = this.#words.messages;
+    if (notice.kind === 'remove-unknown') {
+      announcer.say(text.unsyncUnknown, true);
+      return;
+    }
+    const {kind, syncId, name} = notice;
+    if (kind === 'renamed') {
+      announcer.say(text.renamed(name));
+      this.#host.dispatchEvent(new BankSyncRenamedEvent({syncId, name}));
+    } else {
+      announcer.say(text.unsynced(name));
+      this.#focusAfter = '#heading';
+      this.#host.dispatchEvent(new BankSyncRemovedEvent({syncId}));
+    }
+  }
+
+  #confirmName({nameLength}: OverviewScope): void {
+    const {task} = this.#tasks;
+    if (task.kind !== 'renaming' || task.phase !== 'editing') return;
+    const name = this.#form.nameDraft.trim();
+    const nameError = nameErrorOf(name, nameLength, this.#words.messages.details);
+    this.#remember({nameError});
+    if (nameError) this.#focusAfter = '#rename';
+    else this.#tasks.act(name === task.sync.name ? {type: 'cancelled'} : {type: 'rename-confirmed', name});
+  }
+
+  async #copy({id, iban = ''}: Account): Promise<void> {
+    if (!(await copyText(iban))) return;
+    this.#remember({copied: id});
+    this.#owner.announcer.say(this.#words.messages.details.copied);
+  }
+
+  #scope(scope: OverviewScope): DetailsScope {
+    return {
+      ...scope,
+      ...this.#form,
+      text: {...scope.text, ...this.#words.messages.details},
+      act: event => this.#tasks.act(event),
+      remember: change => this.#remember(change),
+      nameConfirmed: () => this.#confirmName(scope),
+      copy: account => void this.#copy(account),
+    };
+  }
+}
