@@ -113,9 +113,9 @@ export const controls = css`
     *,
     *::before,
     *::after {
-      transition: none;
-      animation-duration: 0s;
-      animation-iteration-count: 1;
+      transition: none !important;
+      animation-duration: 0s !important;
+      animation-iteration-count: 1 !important;
     }
   }
   @media (forced-colors: active) {

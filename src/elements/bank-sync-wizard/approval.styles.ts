@@ -83,6 +83,7 @@ export const approvalStyles = css`
     border-radius: var(--_card-r);
   }
   .accounts li {
+    overflow: clip;
     display: flex;
     justify-content: space-between;
     gap: calc(var(--_u) * 4);
@@ -92,11 +93,15 @@ export const approvalStyles = css`
   .accounts li:last-child {
     border-block-end: 0;
   }
+  .accounts .text {
+    min-inline-size: 0;
+  }
   .accounts .small {
     display: block;
   }
   .amount {
-    white-space: nowrap;
+    flex: none;
+    max-inline-size: 100%;
   }
   @container (max-width: 480px) {
     .accounts li {

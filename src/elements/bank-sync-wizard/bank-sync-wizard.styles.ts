@@ -3,10 +3,12 @@ import {css} from 'lit';
 export const wizardStyles = css`
   .wizard {
     padding: calc(var(--_u) * 5.5) calc(var(--_u) * 6);
+    overflow-wrap: anywhere;
   }
   form,
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 3.5);
   }
   .body > .lead,
@@ -40,6 +42,7 @@ export const wizardStyles = css`
   .documents,
   .accounts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 2.5);
   }
   .tips {

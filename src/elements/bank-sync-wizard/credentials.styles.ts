@@ -9,8 +9,10 @@ export const credentialsStyles = css`
   .bank-credentials {
     ${controls}
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 4);
     margin: 0;
+    overflow-wrap: anywhere;
     color: var(--_text);
     font: 400 var(--_size) / 1.5 var(--_font);
     & * {

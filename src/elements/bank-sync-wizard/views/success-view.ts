@@ -24,7 +24,7 @@ export const successView = (scope: WizardScope<SuccessState>): TemplateResult =>
         account =>
           html`<li>
             <span class="text"
-              >${account.name}
+              ><bdi>${account.name}</bdi>
               <span class="muted small"
                 ><bdi>${account.holder}</bdi
                 >${account.iban ? html` · <bdi>${maskIban(account.iban)}</bdi>` : nothing}</span
