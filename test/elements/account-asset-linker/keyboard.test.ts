@@ -78,7 +78,7 @@ describe('account-asset-linker: keyboard', () => {
     await press('ArrowDown');
     expect(linker.active).to.equal('Windpark Süd');
     await press('Enter');
-    expect(linker.root.querySelector('[aria-selected=true]')).to.equal(null);
+    expect(linker.has('[aria-selected=true]')).to.equal(false);
     await press('ArrowDown', 'Enter');
     expect(linker.root.querySelector('[aria-selected=true] .path')?.textContent).to.contain('Fund B');
     await press('Home');

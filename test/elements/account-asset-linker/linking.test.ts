@@ -189,7 +189,7 @@ describe('account-asset-linker: linking', () => {
     await linker.click(linker.button('Try again'));
     await linker.until(() => linker.heard.length > 0);
     expect(linker.heard[0]?.type).to.equal('bank-account-linked');
-    expect(document.activeElement).to.equal(linker.element);
+    expect(document.activeElement === linker.element).to.equal(true);
   });
 
   it('sends a failed removal again as a removal', async () => {
