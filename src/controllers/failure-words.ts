@@ -1,5 +1,5 @@
-import {offline, unknown, unreachable} from '../i18n/en/basic-failures.ts';
-import {loadFailures} from '../i18n/load-messages.ts';
+import {basicFailures} from '../i18n/en/basic-failures.ts';
+import {loadMessages} from '../i18n/load-messages.ts';
 import type {FailureMessages, FailureText} from '../i18n/messages.ts';
 import {warnOnce} from './warn-once.ts';
 
@@ -33,10 +33,10 @@ export class FailureWords {
 
   async #load(): Promise<void> {
     try {
-      this.messages = await loadFailures(this.#language);
+      this.messages = (await loadMessages(this.#language, ['failures'])).failures;
     } catch {
       warnOnce('the words for failures did not load.');
-      this.messages = {offline, unreachable, unknown};
+      this.messages = basicFailures;
     }
     this.#onLoaded();
   }

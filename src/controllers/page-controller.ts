@@ -1,15 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+export interface PageState {
+  readonly visible: boolean;
+  readonly online: boolean;
+}
+
 /** Calls back when the page is seen again, comes online or goes offline. */
 export class PageController implements ReactiveController {
-  readonly #callback: (page: {readonly visible: boolean; readonly online: boolean}) => void;
+  readonly #callback: (page: PageState) => void;
   readonly #listener = (): void =>
     this.#callback({visible: document.visibilityState !== 'hidden', online: navigator.onLine});
 
-  constructor(
-    host: ReactiveControllerHost,
-    callback: (page: {readonly visible: boolean; readonly online: boolean}) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, callback: (page: PageState) => void) {
     this.#callback = callback;
     host.addController(this);
   }

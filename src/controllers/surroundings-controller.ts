@@ -6,6 +6,8 @@ import type {Clock} from '../client/clock.ts';
 import {systemClock} from '../client/clock.ts';
 import {surroundingsContext} from './contexts.ts';
 import {nearestLanguage, watchLanguage} from './nearest-language.ts';
+import {PageController} from './page-controller.ts';
+import type {PageState} from './page-controller.ts';
 import {warnOnce} from './warn-once.ts';
 
 const providerTag = 'bank-integrations-provider';
@@ -26,8 +28,10 @@ export class SurroundingsController implements ReactiveController {
   readonly #provided: ContextConsumer<typeof surroundingsContext, SurroundedHost>;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: SurroundedHost) {
+  /** @param onPage - called when the page is seen again, comes online or goes offline. */
+  constructor(host: SurroundedHost, onPage?: (page: PageState) => void) {
     this.#host = host;
+    if (onPage) new PageController(host, onPage);
     this.#provided = new ContextConsumer(host, {context: surroundingsContext, subscribe: true});
     host.addController(this);
   }

@@ -1,8 +1,6 @@
 /** Turns facts into words and figures of one language and time zone. All through `Intl`; made once per language. */
 export interface Format {
   readonly language: string;
-  /** `€128,402.17`: every digit that came, at least as many decimals as the currency has. */
-  money(money: {readonly amount: string; readonly currency: string}): string;
   number(value: number): string;
   /** `30 Nov 2026` */
   date(instant: string): string;
@@ -14,8 +12,6 @@ export interface Format {
   inDays(instant: string, now: number): string;
   /** `3 minutes` for a span of milliseconds, rounded up to seconds, minutes or, from an hour and a half on, hours. */
   span(milliseconds: number): string;
-  /** The name of a country; its code where `Intl` does not know it. */
-  country(code: string): string;
   /** Chooses by number: `plural(2, {one: '# day', other: '# days'})` is `2 days`. */
   plural(count: number, forms: PluralForms): string;
 }
@@ -52,8 +48,6 @@ export const createFormat = (language: string, timeZone?: string): Format => {
   const relative = lazily(() => new Intl.RelativeTimeFormat(language, {numeric: 'auto'}));
   const numbers = lazily(() => new Intl.NumberFormat(language));
   const plurals = lazily(() => new Intl.PluralRules(language));
-  const countries = lazily(() => new Intl.DisplayNames(language, {type: 'region'}));
-  const currencies = new Map<string, Intl.NumberFormat>();
 
   const dayNumber = (instant: number): number => {
     const parts = Object.fromEntries(
@@ -63,46 +57,35 @@ export const createFormat = (language: string, timeZone?: string): Format => {
     );
     return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1) / dayMs;
   };
-  const daysBetween = (instant: string, now: number): number => dayNumber(Date.parse(instant)) - dayNumber(now);
-
-  const moneyFormat = (currency: string, decimals: number): Intl.NumberFormat => {
-    const key = `${currency}${decimals}`;
-    let found = currencies.get(key);
-    if (!found) {
-      const plain = new Intl.NumberFormat(language, {style: 'currency', currency});
-      const least = plain.resolvedOptions().minimumFractionDigits ?? 0;
-      found =
-        decimals <= least
-          ? plain
-          : new Intl.NumberFormat(language, {style: 'currency', currency, minimumFractionDigits: decimals});
-      currencies.set(key, found);
-    }
-    return found;
+  const daysBetween = (instant: number, now: number): number => dayNumber(instant) - dayNumber(now);
+  /** What is no instant is unknown. */
+  const known = (instant: string, show: (instant: number) => string, now = 0): string => {
+    const at = Date.parse(instant);
+    return Number.isFinite(at + now) ? show(at) : '—';
   };
 
   const format: Format = {
     language,
-    money: ({amount, currency}) => {
-      const decimals = amount.split('.')[1]?.length ?? 0;
-      // The decimal text goes in as it is: `format` keeps every digit of it, a number would not.
-      return moneyFormat(currency, decimals).format(amount as `${number}`);
-    },
     number: value => numbers().format(value),
-    date: instant => date().format(Date.parse(instant)),
-    time: instant => time().format(Date.parse(instant)),
-    moment: (instant, now) => {
-      const days = daysBetween(instant, now);
-      const day = Math.abs(days) <= 1 ? relative().format(days, 'day') : format.date(instant);
-      return `${day}, ${format.time(instant)}`;
-    },
-    inDays: (instant, now) => relative().format(daysBetween(instant, now), 'day'),
+    date: instant => known(instant, at => date().format(at)),
+    time: instant => known(instant, at => time().format(at)),
+    moment: (instant, now) =>
+      known(
+        instant,
+        at => {
+          const days = daysBetween(at, now);
+          const day = Math.abs(days) <= 1 ? relative().format(days, 'day') : date().format(at);
+          return `${day}, ${time().format(at)}`;
+        },
+        now,
+      ),
+    inDays: (instant, now) => known(instant, at => relative().format(daysBetween(at, now), 'day'), now),
     span: milliseconds => {
       const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
       const [unit, length] = seconds < 60 ? ['second', 1] : seconds <= 5400 ? ['minute', 60] : ['hour', 3600];
       const count = Math.ceil(seconds / length);
       return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
     },
-    country: code => countries().of(code) ?? code,
     plural: (count, forms) => (forms[plurals().select(count)] ?? forms.other).replaceAll('#', numbers().format(count)),
   };
   return format;

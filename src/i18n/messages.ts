@@ -49,13 +49,13 @@ export interface OverviewMessages {
   readonly status: {
     readonly ok: string;
     readonly importing: string;
-    readonly expiresSoon: (when: string) => string;
+    readonly 'expires-soon': (when: string) => string;
     readonly expired: string;
     readonly revoked: string;
-    readonly needsUser: string;
-    readonly bankTrouble: string;
+    readonly 'needs-user': string;
+    readonly 'bank-trouble': string;
     readonly locked: string;
-    readonly rateLimited: string;
+    readonly 'rate-limited': string;
     readonly partial: string;
   };
   readonly session: {

@@ -31,10 +31,11 @@ export const overviewStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 3.5);
-    transition: opacity 0.15s;
   }
-  .syncs[aria-busy='true'].turning {
-    opacity: 0.55;
+  /* Only when it takes its time. */
+  .syncs[aria-busy='true'] {
+    opacity: 0.6;
+    transition: opacity 0.2s 0.5s;
   }
   .sync {
     overflow: clip;

@@ -11,7 +11,6 @@ import {FirstScreen} from '../../controllers/first-screen.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {NarrowController} from '../../controllers/narrow-controller.ts';
-import {PageController} from '../../controllers/page-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {common} from '../../i18n/en/common.ts';
@@ -93,7 +92,9 @@ export class BankIntegrationsOverview extends LitElement {
   declare protected query: string;
 
   readonly #internals = this.attachInternals();
-  readonly #surroundings = new SurroundingsController(this);
+  readonly #surroundings = new SurroundingsController(this, ({visible, online}) => {
+    if (visible && online) this.#store.send({type: 'seen-again', at: this.#surroundings.clock.now()});
+  });
   readonly #words = new MessagesController(this, this.#surroundings, {common, overview});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<OverviewState, OverviewEvent>(this, next => this.#changed(next));
@@ -112,9 +113,6 @@ export class BankIntegrationsOverview extends LitElement {
   constructor() {
     super();
     this.query = '';
-    new PageController(this, ({visible, online}) => {
-      if (visible && online) this.#store.send({type: 'seen-again', at: this.#surroundings.clock.now()});
-    });
     new DialogController(this, '#unsync', () => this.#details.asked !== undefined);
     new DialogController(this, '#opened', () => this.#opened.element !== undefined);
     // After the dialogs: they give the focus back first.

@@ -33,13 +33,13 @@ export const overview: OverviewMessages = {
   status: {
     ok: 'Läuft',
     importing: 'Import läuft',
-    expiresSoon: when => `Endet ${when}`,
+    'expires-soon': when => `Endet ${when}`,
     expired: 'Sitzung abgelaufen',
     revoked: 'Zugriff entzogen',
-    needsUser: 'Braucht Sie',
-    bankTrouble: 'Störung bei der Bank',
+    'needs-user': 'Braucht Sie',
+    'bank-trouble': 'Störung bei der Bank',
     locked: 'Bei der Bank gesperrt',
-    rateLimited: 'Von der Bank pausiert',
+    'rate-limited': 'Von der Bank pausiert',
     partial: 'Teilweise importiert',
   },
   session: {

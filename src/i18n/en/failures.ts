@@ -1,10 +1,10 @@
-import type {FailureMessages} from '../messages.ts';
-import {offline, unknown, unreachable} from './basic-failures.ts';
+import type {FailureText} from '../messages.ts';
 
 const rest = 'Your other bank syncs and all data imported so far are not affected.';
 const kept = 'What you see is what was read last.';
 
-export const failures: FailureMessages = {
+/** All but those in `basic-failures.ts`, which come with the elements. */
+export const failures: Readonly<Record<string, FailureText>> = {
   'credentials-rejected': {
     title: 'The bank did not accept these details',
     text: 'Several wrong attempts can lock your online banking.',
@@ -137,8 +137,6 @@ export const failures: FailureMessages = {
     next: 'Sign in again, then come back to this page.',
     works: 'The daily imports go on without you.',
   },
-  offline,
-  unreachable,
   'server-error': {
     title: 'Something went wrong on our side',
     text: 'The server could not answer. Your bank sessions are not affected.',
@@ -157,5 +155,4 @@ export const failures: FailureMessages = {
     next: 'Try again.',
     works: kept,
   },
-  unknown,
 };

@@ -32,13 +32,13 @@ export const overview: OverviewMessages = {
   status: {
     ok: 'Works',
     importing: 'Importing',
-    expiresSoon: when => `Ends ${when}`,
+    'expires-soon': when => `Ends ${when}`,
     expired: 'Session expired',
     revoked: 'Access withdrawn',
-    needsUser: 'Needs you',
-    bankTrouble: 'Trouble at the bank',
+    'needs-user': 'Needs you',
+    'bank-trouble': 'Trouble at the bank',
     locked: 'Locked at the bank',
-    rateLimited: 'Paused by the bank',
+    'rate-limited': 'Paused by the bank',
     partial: 'Partly imported',
   },
   session: {

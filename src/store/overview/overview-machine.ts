@@ -1,8 +1,9 @@
 import type {BankSync, BankSyncPage} from '../../contract/bank-sync.ts';
 import type {Machine, Step} from '../create-store.ts';
+import type {Resource} from '../resource.ts';
 import {dataOf, idle, readFailed, reading} from '../resource.ts';
 import {heldAfter, withoutSync} from './held-accounts.ts';
-import type {OverviewEffect, OverviewEvent, OverviewState} from './overview-state.ts';
+import type {HeldAccounts, OverviewEffect, OverviewEvent, OverviewState} from './overview-state.ts';
 
 type Next = Step<OverviewState, OverviewEffect>;
 
@@ -31,6 +32,14 @@ const readAccounts = (syncId: string, cursor?: string): OverviewEffect => ({
   scope: `accounts ${syncId}`,
   syncId,
   cursor,
+});
+
+/** How far the server's clock is ahead; a time that cannot be read says nothing. */
+const offsetOf = (serverTime: string, at: number): number => Date.parse(serverTime) - at || 0;
+
+const withAccounts = (state: OverviewState, syncId: string, held: Resource<HeldAccounts>): OverviewState => ({
+  ...state,
+  opened: {...state.opened, [syncId]: held},
 });
 
 /** Another page of the list: what stands there is dimmed until it comes. */
@@ -72,13 +81,13 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
         {
           ...state,
           capabilities: {kind: 'ready', data: event.capabilities},
-          serverOffset: Date.parse(event.capabilities.serverTime) - event.at,
+          serverOffset: offsetOf(event.capabilities.serverTime, event.at),
         },
       ];
     case 'capabilities-failed':
       return [{...state, capabilities: readFailed(state.capabilities, event.failure)}];
     case 'syncs-read': {
-      const serverOffset = Date.parse(event.page.serverTime) - event.at;
+      const serverOffset = offsetOf(event.page.serverTime, event.at);
       const next: OverviewState = {...state, syncs: {kind: 'ready', data: event.page}, serverOffset, readAt: event.at};
       const importing = event.page.items.some(sync => sync.importing);
       // A page that was emptied elsewhere leads back to the one before it.
@@ -98,7 +107,7 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
       return state.cursors.length > 0 ? turnTo(state, {cursors: state.cursors.slice(0, -1)}) : [state];
     case 'accounts-opened': {
       if (state.opened[event.syncId]) return [state];
-      return [{...state, opened: {...state.opened, [event.syncId]: {kind: 'loading'}}}, readAccounts(event.syncId)];
+      return [withAccounts(state, event.syncId, {kind: 'loading'}), readAccounts(event.syncId)];
     }
     case 'accounts-closed':
       return state.opened[event.syncId] ? [{...state, opened: withoutSync(state.opened, event.syncId)}] : [state];
@@ -106,26 +115,24 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
       const held = state.opened[event.syncId];
       const data = held && dataOf(held);
       if (!held || !data?.nextCursor || (held.kind === 'ready' && held.refreshing)) return [state];
-      return [
-        {...state, opened: {...state.opened, [event.syncId]: reading(held)}},
-        readAccounts(event.syncId, data.nextCursor),
-      ];
+      return [withAccounts(state, event.syncId, reading(held)), readAccounts(event.syncId, data.nextCursor)];
     }
     case 'accounts-read': {
       const held = state.opened[event.syncId];
       if (!held) return [state];
       const data = heldAfter(dataOf(held), event.page, event.cursor);
-      return [{...state, opened: {...state.opened, [event.syncId]: {kind: 'ready', data}}}];
+      return [withAccounts(state, event.syncId, {kind: 'ready', data})];
     }
     case 'accounts-failed': {
       const held = state.opened[event.syncId];
-      return held ? [{...state, opened: {...state.opened, [event.syncId]: readFailed(held, event.failure)}}] : [state];
+      return held ? [withAccounts(state, event.syncId, readFailed(held, event.failure))] : [state];
     }
     case 'accounts-changed': {
       const held = state.opened[event.syncId];
-      const opened = held ? {...state.opened, [event.syncId]: reading(held)} : state.opened;
-      const next = {...state, opened, syncs: reading(state.syncs)};
-      return held ? [next, readSyncs(state), readAccounts(event.syncId)] : [next, readSyncs(state)];
+      const next = {...state, syncs: reading(state.syncs)};
+      return held
+        ? [withAccounts(next, event.syncId, reading(held)), readSyncs(state), readAccounts(event.syncId)]
+        : [next, readSyncs(state)];
     }
     case 'sync-changed': {
       const {sync} = event;

@@ -6,12 +6,15 @@ import {overview as overviewDe} from '../../../src/i18n/de/overview.ts';
 import {wizard as wizardDe} from '../../../src/i18n/de/wizard.ts';
 import {common} from '../../../src/i18n/en/common.ts';
 import {details} from '../../../src/i18n/en/details.ts';
-import {failures} from '../../../src/i18n/en/failures.ts';
+import {basicFailures} from '../../../src/i18n/en/basic-failures.ts';
+import {failures as otherFailures} from '../../../src/i18n/en/failures.ts';
 import {linker} from '../../../src/i18n/en/linker.ts';
 import {overview} from '../../../src/i18n/en/overview.ts';
 import {wizard} from '../../../src/i18n/en/wizard.ts';
 import type {FailureCode} from '../../../src/contract/failure-code.ts';
 import type {Catalogue} from '../../../src/i18n/load-messages.ts';
+
+const failures: Catalogue['failures'] = {...basicFailures, ...otherFailures};
 
 /** The sentences that tests look for: those that the elements show. */
 export const words: Readonly<Record<'en' | 'de', Catalogue>> = {

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Account} from '../../../contract/account.ts';
+import {formatMoney} from '../../../i18n/format-money.ts';
 import {formatIban, maskIban} from '../../../search/iban-text.ts';
 import {assetPath} from '../../../ui/asset-path.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -46,7 +47,7 @@ const number = (account: Account, scope: DetailsScope): TemplateResult => {
 
 const balance = ({balance: money}: Account, {text, format, now}: DetailsScope): TemplateResult =>
   money
-    ? html`<bdi class="amount">${format.money(money)}</bdi>
+    ? html`<bdi class="amount">${formatMoney(format.language, money)}</bdi>
         <div class="muted small">${format.moment(money.readAt, now)}</div>`
     : html`<span aria-hidden="true">—</span>
         <div class="muted small">${text.noBalance}</div>`;

@@ -11,8 +11,8 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
   const page = dataOf(state.syncs);
   if (!page) return nothing;
   const {needUser, endSoon} = page.summary;
-  const ending = page.items.filter(sync => deriveSyncStatus(sync, now).kind === 'expires-soon');
-  const [first] = ending.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));
+  // The list is in this order: those that end soonest first.
+  const first = page.items.find(sync => deriveSyncStatus(sync, now).kind === 'expires-soon');
   const stale =
     state.syncs.kind === 'stale' ? state.syncs : state.capabilities.kind === 'stale' ? state.capabilities : null;
   return html`

@@ -14,6 +14,10 @@ const isCalm = ({summary, items}: BankSyncPage, {now}: OverviewScope): boolean =
   summary.endSoon === 0 &&
   items.every(sync => ['good', 'busy'].includes(deriveSyncStatus(sync, now).tone));
 
+/** Takes the focus when what had it is gone. */
+export const heading = ({text}: OverviewScope): TemplateResult =>
+  html`<h2 tabindex="-1" id="heading">${text.heading}</h2>`;
+
 /** Title, figures, and the button that starts everything. The first line answers: does everything work? */
 export const headerView = (scope: OverviewScope): TemplateResult => {
   const {state, text, format, mayManage} = scope;
@@ -23,7 +27,7 @@ export const headerView = (scope: OverviewScope): TemplateResult => {
   return html`
     <header class="row between top" part="header">
       <div>
-        <h2 tabindex="-1" id="heading">${text.heading}</h2>
+        ${heading(scope)}
         <p class="muted summary">
           ${summary ? (summary.syncs > 0 ? text.summary(summary, format) : nothing) : failed ? nothing : skeleton(34)}
           ${page && isCalm(page, scope) ? html`<span class="calm">${icon('check')}${text.allWell}</span>` : nothing}

@@ -34,13 +34,9 @@ const pager = (scope: OverviewScope): TemplateResult | typeof nothing => {
   if (!page || (first && last)) return nothing;
   return html`
     <nav class="row between pager" aria-label=${text.syncList}>
-      <button aria-disabled=${first ? 'true' : 'false'} @click=${() => scope.send({type: 'previous-page'})}>
-        ${text.previousPage}
-      </button>
+      <button aria-disabled=${first} @click=${() => scope.send({type: 'previous-page'})}>${text.previousPage}</button>
       <span class="small muted">${text.pageOf(from, to, total, format)}</span>
-      <button aria-disabled=${last ? 'true' : 'false'} @click=${() => scope.send({type: 'next-page'})}>
-        ${text.nextPage}
-      </button>
+      <button aria-disabled=${last} @click=${() => scope.send({type: 'next-page'})}>${text.nextPage}</button>
     </nav>
   `;
 };
@@ -50,7 +46,6 @@ export const listView = (scope: OverviewScope): TemplateResult | typeof nothing 
   const {state, text} = scope;
   const page = dataOf(state.syncs);
   if (!page) return nothing;
-  const refreshing = state.syncs.kind === 'ready' && state.syncs.refreshing === true;
   return html`
     ${page.summary.syncs > filterFrom ? filter(scope) : nothing}
     ${
@@ -59,7 +54,11 @@ export const listView = (scope: OverviewScope): TemplateResult | typeof nothing 
             <p>${text.noMatch(state.query)}</p>
             <button @click=${() => scope.search('')}>${text.clearFilter}</button>
           </div>`
-        : html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${refreshing ? 'true' : 'false'}>
+        : html`<ul
+            class="syncs"
+            aria-label=${text.syncList}
+            aria-busy=${state.syncs.kind === 'ready' && !!state.syncs.refreshing}
+          >
             ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}
           </ul>`
     }

@@ -4,7 +4,7 @@ import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
 import {overviewView} from '../../../store/overview/overview-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {attentionView} from './attention-view.ts';
-import {headerView} from './header-view.ts';
+import {headerView, heading} from './header-view.ts';
 import {listSkeleton, listView} from './list-view.ts';
 import {emptyView, hiddenView, noSubscriptionView} from './locked-view.ts';
 import {questionView} from './question-view.ts';
@@ -20,12 +20,8 @@ const views: Views = {
       scope,
       html`<button @click=${() => scope.send({type: 'refresh'})}>${scope.common.tryAgain}</button>`,
     )}`,
-  hidden: scope =>
-    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
-      ${hiddenView(scope)}`,
-  'no-subscription': scope =>
-    html`<h2 tabindex="-1" id="heading">${scope.text.heading}</h2>
-      ${noSubscriptionView(scope)}`,
+  hidden: scope => html`${heading(scope)}${hiddenView(scope)}`,
+  'no-subscription': scope => html`${heading(scope)}${noSubscriptionView(scope)}`,
   empty: (scope, {mayManage}) => html`${headerView(scope)}${emptyView(scope, mayManage)}`,
   list: scope =>
     html`${headerView(scope)}

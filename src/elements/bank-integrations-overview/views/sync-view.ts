@@ -12,21 +12,8 @@ import {accountsPending, detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 import {sessionView} from './session-view.ts';
 
-const statusWord = (sync: BankSync, {kind}: SyncStatus, {text, format, now}: OverviewScope): string => {
-  const {status} = text;
-  switch (kind) {
-    case 'expires-soon':
-      return status.expiresSoon(format.inDays(sync.expiresAt ?? '', now));
-    case 'needs-user':
-      return status.needsUser;
-    case 'bank-trouble':
-      return status.bankTrouble;
-    case 'rate-limited':
-      return status.rateLimited;
-    default:
-      return status[kind];
-  }
-};
+const statusWord = (sync: BankSync, {kind}: SyncStatus, {text: {status}, format, now}: OverviewScope): string =>
+  kind === 'expires-soon' ? status[kind](format.inDays(sync.expiresAt ?? '', now)) : status[kind];
 
 /** When it was imported last, when it is next, and until when the balances hold. */
 const importWords = (sync: BankSync, status: SyncStatus, {text, format, now}: OverviewScope): string => {
@@ -55,7 +42,7 @@ const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
     <div class="row actions">
       <button
         class=${loud ? 'primary' : ''}
-        aria-disabled=${blocked ? 'true' : 'false'}
+        aria-disabled=${blocked}
         aria-label=${text.actionFor(label, sync.name)}
         aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
         @click=${() => !blocked && scope.renew(sync)}
@@ -64,7 +51,7 @@ const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
       </button>
       <button
         class="quiet danger"
-        aria-disabled=${blocked ? 'true' : 'false'}
+        aria-disabled=${blocked}
         aria-label=${text.actionFor(text.unsync, sync.name)}
         aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
         @click=${() => !blocked && scope.begin({type: 'remove', sync})}
@@ -88,7 +75,8 @@ const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
   `;
 };
 
-const accounts = (sync: BankSync, scope: OverviewScope): unknown => {
+/** The accounts, or why what was pressed is not to be had. */
+const below = (sync: BankSync, scope: OverviewScope): unknown => {
   const {details, state} = scope;
   if (details.failed) return html`<div class="inset">${detailsFailed(scope)}</div>`;
   return details.here && state.opened[sync.id]?.kind !== 'loading'
@@ -101,6 +89,7 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
   const {text, state, mayManage, format, details} = scope;
   const status = deriveSyncStatus(sync, scope.now);
   const opened = state.opened[sync.id] !== undefined;
+  const shown = opened || (details.failed && details.wish?.type === 'rename' && details.wish.sync.id === sync.id);
   return html`
     <li class="card sync" part="sync" data-sync=${sync.id}>
       <div class="head">
@@ -132,15 +121,10 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         ${mayManage ? actions(sync, status, scope) : nothing} ${sessionView(sync, status, scope)}
         ${trouble(sync, status, scope)}
       </div>
-      ${
-        details.failed && details.wish?.type === 'rename' && details.wish.sync.id === sync.id
-          ? html`<div class="inset">${detailsFailed(scope)}</div>`
-          : nothing
-      }
       <div class="disclosure">
         <button
           class="quiet"
-          aria-expanded=${opened ? 'true' : 'false'}
+          aria-expanded=${opened}
           aria-controls="accounts-${sync.id}"
           aria-label=${text.actionFor(opened ? text.hideAccounts : text.getAccounts, sync.name)}
           @click=${() => scope.send({type: opened ? 'accounts-closed' : 'accounts-opened', syncId: sync.id})}
@@ -149,7 +133,7 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
         </button>
         <span class="muted small">${text.accountCount(sync.accountCount, format)}</span>
       </div>
-      <div id="accounts-${sync.id}" ?hidden=${!opened}>${opened ? accounts(sync, scope) : nothing}</div>
+      <div id="accounts-${sync.id}" ?hidden=${!shown}>${shown ? below(sync, scope) : nothing}</div>
     </li>
   `;
 };

@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankMatch} from '../../../contract/bank.ts';
+import {countryName} from '../../../i18n/country-name.ts';
 import {icon} from '../../../ui/icon.ts';
 import {marked} from '../../../ui/marked.ts';
 import {monogram} from '../../../ui/monogram.ts';
@@ -11,7 +12,7 @@ const note = (bank: BankMatch, {text, format}: WizardScope): TemplateResult => {
   if (bank.connected) return html`<span class="chip warning">${icon('check')}${text.bank.connected}</span>`;
   if (bank.health === 'down' || bank.health === 'trouble')
     return html`<span class="chip bad">${icon('alert')}${text.bank.unavailable}</span>`;
-  const country = bank.country ? format.country(bank.country) : text.bank.international;
+  const country = bank.country ? countryName(format.language, bank.country) : text.bank.international;
   return html`<span class="muted small">${country}</span>`;
 };
 

@@ -1,3 +1,4 @@
+import {countryName} from '../../../i18n/country-name.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {BankSearch} from '../../../store/flow/bank-search-state.ts';
@@ -9,7 +10,7 @@ export const ibanLine = (
   format: Format,
 ): {readonly words: string; readonly wrong: boolean} | undefined => {
   if (!iban) return undefined;
-  const country = format.country(iban.country);
+  const country = countryName(format.language, iban.country);
   if (iban.kind === 'incomplete') return {words: text.ibanIncomplete, wrong: false};
   if (iban.kind === 'valid') return {words: text.ibanFor(country, iban.bankCode ?? '–'), wrong: false};
   const reasons = {

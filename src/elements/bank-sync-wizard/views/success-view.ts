@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {formatMoney} from '../../../i18n/format-money.ts';
 import {maskIban} from '../../../search/iban-text.ts';
 import type {SuccessState} from '../../../store/flow/flow-state.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -31,7 +32,7 @@ export const successView = (scope: WizardScope<SuccessState>): TemplateResult =>
               ></span
             >
             <bdi class="amount"
-              >${account.balance ? format.money(account.balance) : html`<span class="muted small">${text.success.noBalance}</span>`}</bdi
+              >${account.balance ? formatMoney(format.language, account.balance) : html`<span class="muted small">${text.success.noBalance}</span>`}</bdi
             >
           </li>`,
       )}
