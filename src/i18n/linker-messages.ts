@@ -11,7 +11,6 @@ export interface LinkerMessages {
   readonly none: (query: string) => string;
   readonly empty: string;
   readonly more: string;
-  readonly loadingBranch: string;
   readonly refusals: {
     readonly structuring: string;
     readonly 'conceptual-stage': string;
@@ -28,7 +27,6 @@ export interface LinkerMessages {
   readonly checking: string;
   readonly still: string;
   readonly again: string;
-  readonly cancel: string;
   readonly linked: (account: string, asset: string) => string;
   readonly unlinked: (account: string) => string;
   readonly conflict: {
@@ -40,5 +38,4 @@ export interface LinkerMessages {
   };
   readonly unknown: {readonly title: string; readonly text: string; readonly check: string};
   readonly missingAccount: {readonly title: string; readonly text: string};
-  readonly expand: (asset: string) => string;
 }

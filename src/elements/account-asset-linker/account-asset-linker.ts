@@ -141,10 +141,13 @@ export class AccountAssetLinker extends LitElement {
       return store;
     });
     const {state} = this.#store;
-    this.#mark('loading', state?.tree.branches.get(null)?.status === 'loading');
-    this.#mark('saving', state !== undefined && isSaving(state));
-    this.#mark('conflict', state?.kind === 'conflict');
-    this.#mark('done', state?.kind === 'done');
+    const now = {
+      loading: state?.tree.branches.get(null)?.status === 'loading',
+      saving: state !== undefined && isSaving(state),
+      conflict: state?.kind === 'conflict',
+      done: state?.kind === 'done',
+    };
+    for (const [name, on] of Object.entries(now)) this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
   #changed(next: LinkState): void {
@@ -180,11 +183,6 @@ export class AccountAssetLinker extends LitElement {
     // In vain until the dialog is open; its box then has a size, which draws again.
     this.#find('#heading')?.focus();
     this.#opening = !this.shadowRoot?.activeElement;
-  }
-
-  #mark(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
   }
 
   #onKey(event: KeyboardEvent, scope: LinkerScope): void {

@@ -10,7 +10,6 @@ export const linker: LinkerMessages = {
   none: query => `Kein Asset passt zu „${query}“.`,
   empty: 'In Ihrer Organisation gibt es noch keine Assets.',
   more: 'Mehr zeigen',
-  loadingBranch: 'Wird geladen …',
   refusals: {
     structuring: 'gliedert andere Assets',
     'conceptual-stage': 'in Konzeptphase',
@@ -27,7 +26,6 @@ export const linker: LinkerMessages = {
   checking: 'Wir prüfen, was gespeichert wurde …',
   still: 'Das dauert länger als sonst. Sie müssen nichts tun.',
   again: 'Anderes Asset wählen',
-  cancel: 'Abbrechen',
   linked: (account, asset) => `${account} ist mit ${asset} verknüpft.`,
   unlinked: account => `${account} ist mit keinem Asset mehr verknüpft.`,
   conflict: {
@@ -46,5 +44,4 @@ export const linker: LinkerMessages = {
     title: 'Kein Konto gewählt',
     text: 'Dieser Teil der Seite wartet auf ein Konto, das verknüpft werden soll.',
   },
-  expand: asset => `${asset} öffnen`,
 };

@@ -10,7 +10,6 @@ export const linker: LinkerMessages = {
   none: query => `No asset matches “${query}”.`,
   empty: 'There are no assets in your organisation yet.',
   more: 'Show more',
-  loadingBranch: 'Loading…',
   refusals: {
     structuring: 'groups other assets',
     'conceptual-stage': 'in conceptual stage',
@@ -27,7 +26,6 @@ export const linker: LinkerMessages = {
   checking: 'We are checking what was saved…',
   still: 'This takes longer than usual. There is nothing you need to do.',
   again: 'Choose another asset',
-  cancel: 'Cancel',
   linked: (account, asset) => `${account} is linked to ${asset}.`,
   unlinked: account => `${account} is no longer linked to an asset.`,
   conflict: {
@@ -46,5 +44,4 @@ export const linker: LinkerMessages = {
     title: 'No account chosen',
     text: 'This part of the page waits for an account to link.',
   },
-  expand: asset => `Open ${asset}`,
 };
