@@ -12,6 +12,9 @@ export const approvalStyles = css`
     flex: 1 1 0;
     min-inline-size: 14ch;
   }
+  .fact {
+    display: inline-block;
+  }
   .start-code {
     padding: calc(var(--_u) * 3);
     border: 1px dashed var(--_field-line);

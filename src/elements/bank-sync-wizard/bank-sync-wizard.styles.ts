@@ -29,6 +29,9 @@ export const wizardStyles = css`
   .steps li.on {
     background: var(--_primary);
   }
+  .footer > button:only-child {
+    margin-inline-start: auto;
+  }
   .footer {
     margin-block-start: calc(var(--_u) * 1.5);
   }

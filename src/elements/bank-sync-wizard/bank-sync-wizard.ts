@@ -185,7 +185,7 @@ export class BankSyncWizard extends LitElement {
     if (before && stepKeyOf(before) !== stepKeyOf(next)) {
       this.#secrets.clear();
       this.form = emptyForm;
-    } else if ('selected' in next && this.form.missing) this.#remember({missing: ''});
+    } else if ('selected' in next && this.form.missing) this.#remember({missing: false});
     const news = (): ReturnType<typeof newsOf> => newsOf(before, next, this.#words);
     news(); // looks the words up
     this.#words.whenHere(() => {
@@ -230,19 +230,19 @@ export class BankSyncWizard extends LitElement {
       ...this.form,
       send: event => this.#store.send(event),
       submit: answer => {
-        this.#remember({missing: ''});
+        this.#remember({missing: false});
         return this.#store.store?.submit(answer) ?? false;
       },
-      complain: (sentence, focus) => {
+      complain: focus => {
         // The second of two quick presses finds the form empty.
         if (this.#store.state && isBusy(this.#store.state)) return;
-        this.#remember({missing: sentence});
+        this.#remember({missing: true});
         this.#focusNext = focus;
       },
       focus: selector => {
         this.#focusNext = selector;
       },
-      mark: change => this.#remember({...change, missing: ''}),
+      mark: change => this.#remember({...change, missing: false}),
       takeCode: () => this.#secrets.takeCode(),
       leave: answer => {
         if (answer === 'stay') this.#askBack(false);

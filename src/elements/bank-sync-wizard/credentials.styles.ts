@@ -58,5 +58,10 @@ export const credentialsStyles = css`
       justify-content: space-between;
       gap: calc(var(--_u) * 2.5);
     }
+    @container (max-width: 480px) {
+      & .footer > .primary {
+        flex: 1 1 auto;
+      }
+    }
   }
 `;

@@ -15,7 +15,7 @@ describe('bank-sync-wizard: the search for a bank', () => {
 
   afterEach(() => document.body.replaceChildren());
 
-  const line = (): string => wizard.find('#bank-line')?.textContent ?? '';
+  const line = (): string => (wizard.find('#bank-line')?.textContent ?? '').trim();
   const asked = (): unknown[] =>
     wizard.inputs('searchBanks').map(input => JSON.parse(JSON.stringify(input)) as unknown);
 

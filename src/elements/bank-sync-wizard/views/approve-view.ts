@@ -81,7 +81,7 @@ export const importingView = (scope: WizardScope, flow: AskedAt<'importing'>): T
     ${troubleLine(scope)}
     <p class="small muted">${text.importing.leave}</p>
     <div class="footer">
-      <span></span><button type="button" @click=${() => scope.finish()}>${scope.common.close}</button>
+      <button type="button" @click=${() => scope.finish()}>${scope.common.close}</button>
     </div>
   `;
 };

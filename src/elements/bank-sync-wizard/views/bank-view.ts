@@ -55,7 +55,7 @@ const onKey = (event: KeyboardEvent, scope: Scope): void => {
 
 const goOn = (scope: Scope): void => {
   if (scope.state.selected) scope.send({type: 'next'});
-  else scope.complain(scope.text.bank.missing, '#bank');
+  else scope.complain('#bank');
 };
 
 const skeletonOption = (): TemplateResult => html`
@@ -127,7 +127,7 @@ const results = (scope: Scope): TemplateResult => {
 export const bankView = (scope: Scope): TemplateResult => {
   const {state, text, active, missing} = scope;
   const iban = ibanLine(state.search, text, scope.format);
-  const wrong = missing !== '' || iban?.wrong === true;
+  const wrong = missing || iban?.wrong === true;
   const banks = banksOf(scope);
   const open = banks.length > 0;
   return html`
@@ -163,7 +163,9 @@ export const bankView = (scope: Scope): TemplateResult => {
           }}
           @keydown=${(event: KeyboardEvent) => onKey(event, scope)}
         />
-        <p id="bank-line" class=${wrong ? 'error' : 'small muted'}>${missing || iban?.words || nothing}</p>
+        <p id="bank-line" class=${wrong ? 'error' : 'small muted'}>
+          ${missing ? text.bank.missing : (iban?.words ?? nothing)}
+        </p>
       </div>
       <div class="results">${results(scope)}</div>
       <p class="small">
@@ -196,7 +198,7 @@ export const duplicateView = (scope: Scope): TemplateResult => {
   const connected = selected?.connected;
   return html`
     ${heading(text.bank.duplicateTitle(selected?.name ?? scope.bank, connected?.name ?? ''))}
-    ${alert({tone: 'info', title: text.bank.duplicateText})}
+    ${alert({tone: 'info', text: html`<p>${text.bank.duplicateText}</p>`})}
     <div class="choices">
       ${
         connected

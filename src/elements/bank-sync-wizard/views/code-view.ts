@@ -32,7 +32,7 @@ const challengeView = (challenge: Challenge, scope: WizardScope): TemplateResult
         ? alert({tone: 'bad', title: text.code.pictureFailed})
         : html`<canvas class="picture" role="img" aria-label=${text.code.picture}></canvas>`;
     case 'flicker':
-      return alert({tone: 'warning', title: text.code.flickerNote});
+      return alert({tone: 'warning', text: html`<p>${text.code.flickerNote}</p>`});
   }
 };
 
@@ -61,7 +61,7 @@ export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>):
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        if (!busy && !scope.submit({kind: 'code', code: scope.takeCode()})) scope.complain(text.code.missing, '#code');
+        if (!busy && !scope.submit({kind: 'code', code: scope.takeCode()})) scope.complain('#code');
       }}
     >
       ${heading(title, lead(bank, method.name))} ${refusal(scope, state)}
@@ -80,10 +80,12 @@ export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>):
           aria-invalid=${missing ? 'true' : 'false'}
           aria-describedby="code-error code-facts"
         />
-        <p class="error" id="code-error">${missing || nothing}</p>
+        <p class="error" id="code-error">${missing ? text.code.missing : nothing}</p>
       </div>
       <div class="row between">
-        <span class="small muted" id="code-facts">${facts.join(' · ')}</span>
+        <span class="small muted" id="code-facts"
+          >${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<span class="fact">${fact}</span>`)}</span
+        >
         ${
           otherMethods
             ? html`<button

@@ -36,14 +36,14 @@ export const methodView = (scope: WizardScope, flow: AskedAt<'choose-method'>): 
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         if (methodId) scope.submit({kind: 'method', methodId});
-        else scope.complain(text.method.missing, 'input[type=radio]:not(:disabled)');
+        else scope.complain('input[type=radio]:not(:disabled)');
       }}
     >
       ${heading(text.method.heading, text.method.lead(bank))} ${refusal(scope, state)}
       <div class="choices" role="radiogroup" aria-labelledby="heading">
         ${flow.methods.map(method => methodChoice(method, scope))}
       </div>
-      <p class="error" id="method-error">${missing || nothing}</p>
+      <p class="error" id="method-error">${missing ? text.method.missing : nothing}</p>
       ${footer(scope, {primary: text.next, dimmed: !methodId})}
     </form>
   `;

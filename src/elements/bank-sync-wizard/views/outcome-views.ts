@@ -79,7 +79,7 @@ const closeOnly = (scope: WizardScope): TemplateResult => html`
     ${
       mayGoBack(scope.state)
         ? html`<button type="button" @click=${() => scope.send({type: 'back'})}>${scope.text.otherBank}</button>`
-        : html`<span></span>`
+        : nothing
     }
     <button type="button" class="primary" part="primary" @click=${() => scope.finish()}>${scope.common.close}</button>
   </div>

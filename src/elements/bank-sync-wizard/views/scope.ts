@@ -8,8 +8,8 @@ import type {AskedAt} from './asked-at.ts';
 
 /** What the user has begun in the present step. Nothing secret is in it. */
 export interface StepForm {
-  /** What is missing in the form, in words. */
-  readonly missing: string;
+  /** The one thing that the step needs is missing, and the user has been told. */
+  readonly missing: boolean;
   /** The user has asked to leave and is asked back. */
   readonly leaving: boolean;
   readonly termsAccepted: boolean;
@@ -24,7 +24,7 @@ export interface StepForm {
 }
 
 export const emptyForm: StepForm = {
-  missing: '',
+  missing: false,
   leaving: false,
   termsAccepted: false,
   methodId: null,
@@ -52,7 +52,7 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   /** Answers the step; false where nothing was sent. */
   submit(answer: StepAnswer): boolean;
   /** Says what is missing, and moves the focus to it; nothing while an answer is on its way. */
-  complain(sentence: string, focus: string): void;
+  complain(focus: string): void;
   /** Moves the focus after the next drawing, where the step is still the same. */
   focus(selector: string): void;
   mark(change: Partial<StepForm>): void;

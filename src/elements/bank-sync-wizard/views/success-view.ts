@@ -43,7 +43,6 @@ export const successView = (scope: WizardScope<SuccessState>): TemplateResult =>
       ${mode === 'connect' ? text.success.next : nothing}
     </p>
     <div class="footer">
-      <span></span>
       <button type="button" class="primary" part="primary" @click=${() => scope.finish()}>${text.done}</button>
     </div>
   `;

@@ -39,7 +39,7 @@ export const termsView = (scope: WizardScope, flow: AskedAt<'accept-terms'>): Te
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         if (termsAccepted) scope.submit({kind: 'terms', accepted: true});
-        else scope.complain(text.terms.missing, '#accept');
+        else scope.complain('#accept');
       }}
     >
       ${heading(text.terms.heading, text.terms.lead(bank))} ${refusal(scope, scope.state)}
@@ -61,7 +61,7 @@ export const termsView = (scope: WizardScope, flow: AskedAt<'accept-terms'>): Te
         />
         <label for="accept">${text.terms.accept}</label>
       </div>
-      ${missing ? html`<p class="error" id="accept-error">${missing}</p>` : nothing}
+      ${missing ? html`<p class="error" id="accept-error">${text.terms.missing}</p>` : nothing}
       ${footer(scope, {primary: text.next, dimmed: !termsAccepted})}
     </form>
   `;
