@@ -19,12 +19,6 @@ export const surfaces = css`
     font-weight: 650;
     user-select: none;
   }
-  .monogram.little {
-    inline-size: 36px;
-    block-size: 36px;
-    border-radius: calc(var(--_r) + 1px);
-    font-size: 13px;
-  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -168,23 +162,5 @@ export const surfaces = css`
         opacity: 0.45;
       }
     }
-  }
-  .path {
-    font-size: var(--_small);
-    color: var(--_muted);
-    overflow-wrap: anywhere;
-  }
-  .path b {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  mark {
-    background: none;
-    color: inherit;
-    font-weight: 700;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-decoration-color: var(--_primary);
-    text-underline-offset: 3px;
   }
 `;

@@ -3,14 +3,13 @@ import {html} from 'lit';
 import type {IconName} from './icon.ts';
 import {icon} from './icon.ts';
 
-export type Tone = 'good' | 'busy' | 'warning' | 'bad' | 'plain';
+export type Tone = 'good' | 'busy' | 'warning' | 'bad';
 
 const shapes: Readonly<Record<Tone, IconName>> = {
   good: 'check',
   busy: 'sync',
   warning: 'clock',
   bad: 'alert',
-  plain: 'info',
 };
 
 /** A status: a word and a shape before it is a colour. */

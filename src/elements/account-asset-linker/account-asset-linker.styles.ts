@@ -1,6 +1,8 @@
 import {css} from 'lit';
+import {marks} from '../../styles/marks.ts';
+import {path} from '../../styles/path.ts';
 
-export const linkerStyles = css`
+const own = css`
   .sheet {
     padding: calc(var(--_u) * 5.5) calc(var(--_u) * 6);
   }
@@ -230,3 +232,5 @@ export const linkerStyles = css`
     }
   }
 `;
+
+export const linkerStyles = [marks, path, own];

@@ -30,6 +30,7 @@ import type {FlowStore} from '../../store/flow/flow-store.ts';
 import {createFlowStore} from '../../store/flow/flow-store.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
+import {marks} from '../../styles/marks.ts';
 import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {alert} from '../../ui/alert.ts';
@@ -73,7 +74,7 @@ const nameLength = 64;
  * @cssstate finished - The run is over.
  */
 export class BankSyncWizard extends LitElement {
-  static override styles = [tokens, base, controls, surfaces, wizardStyles, searchStyles];
+  static override styles = [tokens, base, controls, surfaces, marks, wizardStyles, searchStyles];
 
   static override properties = {
     client: {attribute: false},

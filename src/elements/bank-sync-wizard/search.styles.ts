@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export const searchStyles = css`
+  .monogram.little {
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: calc(var(--_r) + 1px);
+    font-size: 13px;
+  }
   .search {
     position: relative;
   }

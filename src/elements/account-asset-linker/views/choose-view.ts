@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {isSaving, maySave} from '../../../store/link/link-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
+import {close} from '../../../ui/icons/close.ts';
 import {isFinal, wholeFailure} from '../whole-failure.ts';
 import {chosenLine} from './chosen-line.ts';
 import {rowsView} from './rows-view.ts';
@@ -42,7 +43,7 @@ const searchField = (scope: LinkerScope): TemplateResult => {
               title=${text.clear}
               @click=${() => scope.typed('')}
             >
-              ${icon('close')}
+              ${icon(close)}
             </button>`
       }
     </div>

@@ -5,6 +5,8 @@ import {formatMoney} from '../../../i18n/format-money.ts';
 import {formatIban, maskIban} from '../../../search/iban-text.ts';
 import {assetPath} from '../../../ui/asset-path.ts';
 import {icon} from '../../../ui/icon.ts';
+import {copy} from '../../../ui/icons/copy.ts';
+import {eye} from '../../../ui/icons/eye.ts';
 import type {DetailsScope} from './details-scope.ts';
 
 /** The last four digits; the whole IBAN on request, to be copied. */
@@ -27,7 +29,7 @@ const number = (account: Account, scope: DetailsScope): TemplateResult => {
           scope.remember({revealed: others, copied: ''});
         }}
       >
-        ${icon('eye')}
+        ${icon(eye)}
       </button>
       ${
         whole
@@ -37,7 +39,7 @@ const number = (account: Account, scope: DetailsScope): TemplateResult => {
               title=${text.copyIban}
               @click=${() => scope.copy(account)}
             >
-              ${icon(copied === id ? 'check' : 'copy')}
+              ${icon(copied === id ? 'check' : copy)}
             </button>`
           : nothing
       }

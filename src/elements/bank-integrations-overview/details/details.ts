@@ -5,6 +5,7 @@ import type {MessagesController} from '../../../controllers/messages-controller.
 import {details} from '../../../i18n/en/details.ts';
 import type {Notice, Task} from '../../../store/overview/task-state.ts';
 import {dataOf} from '../../../store/resource.ts';
+import {path} from '../../../styles/path.ts';
 import type {DetailsViews, OverviewScope} from '../views/scope.ts';
 import {accountsView} from './accounts-view.ts';
 import {copyText} from './copy-text.ts';
@@ -38,8 +39,8 @@ export class Details implements ReactiveController, DetailsViews {
     this.#owner = owner;
     this.#words = owner.words.beside({details});
     const {shadowRoot} = host;
-    const sheet = detailsStyles.styleSheet;
-    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    const sheets = [path, detailsStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
     host.addController(this);
   }
 

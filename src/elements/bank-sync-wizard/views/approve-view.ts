@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {isBusy} from '../../../store/flow/flow-selectors.ts';
 import {bankQuote} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
+import {phone} from '../../../ui/icons/phone.ts';
 import {safeHttpsUrl} from '../../../ui/safe-https-url.ts';
 import type {AskedAt} from './asked-at.ts';
 import {deadlineLine} from './code-view.ts';
@@ -26,7 +27,7 @@ export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere
   return html`
     ${heading(text.approve.heading, text.approve.lead(bank, flow.method.name))} ${refusal(scope, state)}
     ${bankQuote(common.bankSays, flow.bankText)}
-    <div class="phone">${icon('phone')}</div>
+    <div class="phone">${icon(phone)}</div>
     <p class="centred strong">${text.approve.waiting}</p>
     <p class="centred muted">${text.approve.noCode}</p>
     ${waitingLine(text.approve.waiting)} ${troubleLine(scope)}

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {LoginField} from '../../../contract/flow.ts';
 import {isBusy, mayGoBack} from '../../../store/flow/flow-selectors.ts';
 import {icon} from '../../../ui/icon.ts';
+import {eye} from '../../../ui/icons/eye.ts';
 import type {AskedAt} from './asked-at.ts';
 import type {WizardScope} from './scope.ts';
 
@@ -53,7 +54,7 @@ const fieldView = (field: LoginField, at: number, scope: WizardScope, owner: Cre
                 title=${shown ? text.login.hide : text.login.show}
                 @click=${() => owner.toggle(field.id)}
               >
-                ${icon('eye')}
+                ${icon(eye)}
               </button>`
             : nothing
         }
