@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {LitElement} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 import {nothing, render} from 'lit';
 import type {StepAnswer} from '../../contract/step-answer.ts';
 import {credentialsStyles} from './credentials.styles.ts';
@@ -16,6 +16,7 @@ let count = 0;
  */
 export class CredentialsController implements ReactiveController, CredentialsOwner {
   readonly #host: LitElement;
+  readonly #styles: CSSResult;
   readonly prefix = `bank-credentials-${++count}`;
   #box: HTMLElement | undefined;
   #root: Document | ShadowRoot | undefined;
@@ -24,8 +25,9 @@ export class CredentialsController implements ReactiveController, CredentialsOwn
   shown: ReadonlySet<string> = new Set();
   missingField: string | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, controls: CSSResult) {
     this.#host = host;
+    this.#styles = credentialsStyles(controls);
     host.addController(this);
   }
 
@@ -119,7 +121,7 @@ export class CredentialsController implements ReactiveController, CredentialsOwn
 
   #adopt(): void {
     const root = this.#host.getRootNode();
-    const sheet = credentialsStyles.styleSheet;
+    const sheet = this.#styles.styleSheet;
     if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
     this.#root = root;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -129,6 +131,6 @@ export class CredentialsController implements ReactiveController, CredentialsOwn
     const root = this.#root;
     this.#root = undefined;
     if (!root || root.querySelector('.bank-credentials')) return;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== credentialsStyles.styleSheet);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== this.#styles.styleSheet);
   }
 }

@@ -1,11 +1,7 @@
+import type {CSSResult} from 'lit';
 import {css} from 'lit';
-import {controls} from '../../styles/controls.ts';
 
-/**
- * For the login form in the light DOM: adopted by the document (or the shadow root) that the wizard stands in, while the form
- * is there. The same controls as in the elements, nested under one class; the variables come down from the wizard.
- */
-export const credentialsStyles = css`
+const stylesFor = (controls: CSSResult): CSSResult => css`
   .bank-credentials {
     ${controls}
     display: grid;
@@ -65,3 +61,12 @@ export const credentialsStyles = css`
     }
   }
 `;
+
+let styles: CSSResult | undefined;
+
+/**
+ * For the login form in the light DOM: adopted by the document (or the shadow root) that the wizard stands in, while the form
+ * is there. The same controls as in the elements, nested under one class; the variables come down from the wizard.
+ * @param controls - handed over by the wizard, which has loaded them: imported, they would become a file of their own.
+ */
+export const credentialsStyles = (controls: CSSResult): CSSResult => (styles ??= stylesFor(controls));

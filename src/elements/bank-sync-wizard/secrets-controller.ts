@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {flowOf} from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
+import {controls} from '../../styles/controls.ts';
 import type * as AfterStart from './after-start.ts';
 import type {WizardScope} from './views/scope.ts';
 
@@ -50,7 +51,7 @@ export class SecretsController implements ReactiveController {
       const {shadowRoot} = this.#host;
       const sheet = views.approvalStyles.styleSheet;
       if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-      this.#form = new views.CredentialsController(this.#host);
+      this.#form = new views.CredentialsController(this.#host, controls);
       this.views = views;
       this.#host.requestUpdate();
     } catch {
