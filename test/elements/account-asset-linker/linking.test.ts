@@ -239,6 +239,22 @@ describe('account-asset-linker: linking', () => {
     expect(linker.words).to.contain('Choose the asset');
   });
 
+  it('calls a lost session of the application by its name, and goes on after signing in', async () => {
+    const linker = await openReserve({
+      early: true,
+      prepare: ({world}) => world.faults.next('listAssets', {kind: 'status', status: 401}),
+    });
+    await linker.until(() => linker.words.includes('You are signed out'));
+    await linker.click(linker.button('Try again'));
+    await linker.until(() => linker.names.includes('Germany'));
+    await linker.chooseNord();
+    linker.client.world.faults.next('linkAccount', {kind: 'status', status: 401});
+    await linker.click(linker.find('#save'));
+    await linker.until(() => linker.words.includes('You are signed out'));
+    expect(linker.find('#chosen').textContent).to.contain('Windpark Nord');
+    expect(linker.heard).to.deep.equal([]);
+  });
+
   it('reads the tree again by a press', async () => {
     const linker = await openReserve({
       early: true,
