@@ -171,7 +171,7 @@ export class BankSyncWizard extends LitElement {
       nameLength,
       bank: this.#knownBank,
       mode: syncId === null ? 'connect' : 'resync',
-      ...(syncId === null ? {} : {syncId}),
+      syncId: syncId ?? undefined,
       visible: document.visibilityState !== 'hidden',
       online: navigator.onLine,
     });
@@ -274,8 +274,7 @@ export class BankSyncWizard extends LitElement {
   }
 
   #mark(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
   #notConnected(): TemplateResult {

@@ -80,6 +80,11 @@ describe('bank-sync-wizard: leaving', () => {
     await wizard.press('Done');
     wizard.element.requestClose();
     await wizard.settle();
+    // Whatever else happens to the page: it is told once.
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+    window.dispatchEvent(new Event('offline'));
+    Reflect.deleteProperty(navigator, 'onLine');
+    window.dispatchEvent(new Event('online'));
     expect(wizard.outcomes).to.deep.equal(['bank-sync-created']);
     expect(names(wizard).filter(name => name === 'bank-close-requested')).to.have.length(2);
     expect(wizard.count('cancelFlow')).to.equal(0);

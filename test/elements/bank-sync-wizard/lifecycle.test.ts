@@ -155,7 +155,7 @@ describe('bank-sync-wizard: in a page that changes', () => {
       await wizard.at(heading);
     };
     await wizard.type('#name', 'Betrieb Nord');
-    await inGerman('Benennen Sie diese Verbindung').catch(() => undefined);
+    await inGerman('Benennen Sie diese Anbindung');
     expect(wizard.input('#name')?.value).to.equal('Betrieb Nord');
     expect(wizard.focused?.id).to.equal('name');
     await inEnglish(wizard.say.name.heading);

@@ -531,6 +531,22 @@ test('a deadline only makes the wizard ask, once, by the clock of the server', (
   assert.deepEqual(polls.map(describeEffect), ['read run-1 poll 2000']);
 });
 
+test('a picture that changes is read again at its pace, beside its deadline', () => {
+  const expiresAt = '2026-11-24T08:05:00Z';
+  const picture = (refreshAfterMs?: number) => ({
+    expiresAt,
+    challenge: {kind: 'picture', image: 'AAAA', mediaType: 'image/png', format: {characters: 'digits'}, refreshAfterMs},
+  });
+  const [state, ...effects] = step(starting, read('answer-challenge', 1, picture(10_000)));
+  assert.deepEqual(effects.map(describeEffect), ['read run-1 poll 10000', 'deadline']);
+  assert.deepEqual(machine.scopes(state), ['poll', 'deadline']);
+  assert.deepEqual(step(starting, read('answer-challenge', 1, picture())).slice(1).length, 1);
+  // A failed reading only makes it slower; nothing is lost.
+  const [still, slower] = step(state, failedWith('malformed', 'unknown'));
+  assert.equal(viewOf(still), 'answer-challenge');
+  assert.equal(slower?.kind === 'read' && slower.delayMs, 15_000);
+});
+
 test('waiting is told, and begins anew with every request', () => {
   const wait = (patience: Patience): FlowEvent => ({type: 'waited', patience});
   for (const state of [starting, submitting('enter-login'), resolving]) {

@@ -12,6 +12,7 @@ import {
   progressOf,
   refusalOf,
   retryOf,
+  retryTimeOf,
   stepKeyOf,
   viewOf,
 } from '../../../src/store/flow/flow-selectors.ts';
@@ -171,4 +172,22 @@ test('closing loses something as long as a run goes on', () => {
 test('the flow of a state', () => {
   assert.equal(flowOf(success)?.step, 'done');
   assert.equal(flowOf(naming), undefined);
+});
+
+test('when it is worth trying again is told in the time of the device', () => {
+  const limited = (change: object): FlowState => ({
+    ...context,
+    kind: 'failed',
+    failure: {code: 'rate-limited'},
+    retry: 'restart',
+    alive: false,
+    serverOffset: -3_600_000,
+    ...change,
+  });
+  const retryAt = '2026-11-24T10:00:00Z';
+  assert.equal(retryTimeOf(limited({})), undefined);
+  assert.equal(retryTimeOf(limited({failure: {code: 'rate-limited', retryAt}})), Date.UTC(2026, 10, 24, 11));
+  assert.equal(retryTimeOf(limited({failure: {code: 'rate-limited', retryAt: 'soon'}})), undefined);
+  assert.equal(retryTimeOf(limited({failure: {code: 'rate-limited', retryAt}, retryAt: 5})), 5);
+  assert.equal(retryTimeOf(naming), undefined);
 });
