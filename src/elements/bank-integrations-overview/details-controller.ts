@@ -13,6 +13,7 @@ import type {DetailsOwner} from './details/details-scope.ts';
 import type {LoadedDetails, Wish} from './views/scope.ts';
 
 const idle: Task = {kind: 'none'};
+const signsOfPress = ['pointerover', 'focusin'] as const;
 
 /** Loads what follows a press (accounts, renaming, removing) when it is first needed, and keeps what the user does there. */
 export class DetailsController implements ReactiveController, LoadedDetails {
@@ -23,6 +24,9 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   #code: typeof Code | undefined;
   #details: Code.Details | undefined;
   #loading = false;
+  readonly #onSign = (): void => {
+    if (!this.#code && !this.failed) void this.load();
+  };
   failed = false;
   wish: Wish | undefined;
 
@@ -61,6 +65,15 @@ export class DetailsController implements ReactiveController, LoadedDetails {
     this.wish = undefined;
     this.act({type: 'cancelled'});
     this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    // A press is near: what it needs is fetched while the pointer, or the focus, travels there.
+    for (const sign of signsOfPress) this.#host.addEventListener(sign, this.#onSign);
+  }
+
+  hostDisconnected(): void {
+    for (const sign of signsOfPress) this.#host.removeEventListener(sign, this.#onSign);
   }
 
   async load(): Promise<void> {
