@@ -39,7 +39,15 @@ const said = (leaf: Leaf, language: 'en' | 'de', count: number): string => {
 const parts = Object.keys(words.en) as (keyof Catalogue)[];
 
 /** Alike in both languages, rightly. */
-const alike = new Set(['common.pathSeparator', 'overview.actionFor', 'linker.tree', 'wizard.name.label']);
+const alike = new Set([
+  'common.pathSeparator',
+  'overview.actionFor',
+  'linker.tree',
+  'wizard.name.label',
+  'wizard.bank.international',
+  'wizard.code.label',
+  'wizard.bank.label',
+]);
 
 for (const part of parts)
   describe(`the sentences of ${part}`, () => {
