@@ -50,7 +50,8 @@ export class FocusKeeper implements ReactiveController {
     if (!lost && !another) return;
     for (const place of this.#places) {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
-      target?.focus();
+      // What only changed hands stands where it stood: the page does not move.
+      target?.focus({preventScroll: !lost});
       if (target && activeIn(this.#host.renderRoot) === target) return;
     }
   }

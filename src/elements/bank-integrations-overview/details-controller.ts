@@ -24,9 +24,7 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   #code: typeof Code | undefined;
   #details: Code.Details | undefined;
   #loading = false;
-  readonly #onSign = (): void => {
-    if (!this.#code && !this.failed) void this.load();
-  };
+  readonly #onSign = (): void => void (this.#code || this.load());
   failed = false;
   wish: Wish | undefined;
 
@@ -69,7 +67,7 @@ export class DetailsController implements ReactiveController, LoadedDetails {
 
   hostConnected(): void {
     // A press is near: what it needs is fetched while the pointer, or the focus, travels there.
-    for (const sign of signsOfPress) this.#host.addEventListener(sign, this.#onSign);
+    for (const sign of signsOfPress) this.#host.addEventListener(sign, this.#onSign, {once: true});
   }
 
   hostDisconnected(): void {
@@ -85,7 +83,8 @@ export class DetailsController implements ReactiveController, LoadedDetails {
       this.#code ??= await import('./details/details.ts');
       this.#details ??= new this.#code.Details(this.#host, this, this.#owner);
     } catch {
-      this.failed = true;
+      // What nobody waits for is tried again by the press.
+      this.failed = this.wish !== undefined || Object.keys(this.#owner.state()?.opened ?? {}).length > 0;
     }
     this.#loading = false;
     this.#host.requestUpdate();

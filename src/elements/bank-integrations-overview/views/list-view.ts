@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import type {BankSyncPage} from '../../../contract/bank-sync.ts';
 import {positionOfPage} from '../../../store/overview/overview-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -41,31 +42,6 @@ const pager = (scope: OverviewScope): TemplateResult | typeof nothing => {
   `;
 };
 
-/** The syncs of this page of the list. */
-export const listView = (scope: OverviewScope): TemplateResult | typeof nothing => {
-  const {state, text} = scope;
-  const page = dataOf(state.syncs);
-  if (!page) return nothing;
-  return html`
-    ${page.summary.syncs > filterFrom ? filter(scope) : nothing}
-    ${
-      page.items.length === 0
-        ? html`<div class="card panel">
-            <p>${text.noMatch(state.query)}</p>
-            <button @click=${() => scope.search('')}>${text.clearFilter}</button>
-          </div>`
-        : html`<ul
-            class="syncs"
-            aria-label=${text.syncList}
-            aria-busy=${state.syncs.kind === 'ready' && !!state.syncs.refreshing}
-          >
-            ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}
-          </ul>`
-    }
-    ${pager(scope)}
-  `;
-};
-
 const skeletonCard = (): TemplateResult => html`
   <div class="card sync">
     <div class="head">
@@ -86,3 +62,26 @@ export const listSkeleton = ({common}: OverviewScope): TemplateResult => html`
   <p class="visually-hidden">${common.loading}</p>
   <div class="syncs" aria-hidden="true">${Array.from({length: 3}, skeletonCard)}</div>
 `;
+
+const items = (page: BankSyncPage, scope: OverviewScope): TemplateResult => {
+  const {state, text} = scope;
+  const busy = state.syncs.kind === 'ready' && !!state.syncs.refreshing;
+  if (page.items.length > 0)
+    return html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${busy}>
+      ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}
+    </ul>`;
+  // That nothing matches is said when it is known.
+  return busy
+    ? listSkeleton(scope)
+    : html`<div class="card panel">
+        <p>${text.noMatch(state.query)}</p>
+        <button @click=${() => scope.search('')}>${text.clearFilter}</button>
+      </div>`;
+};
+
+/** The syncs of this page of the list. */
+export const listView = (scope: OverviewScope): TemplateResult | typeof nothing => {
+  const page = dataOf(scope.state.syncs);
+  if (!page) return nothing;
+  return html`${page.summary.syncs > filterFrom ? filter(scope) : nothing} ${items(page, scope)} ${pager(scope)}`;
+};
