@@ -56,13 +56,14 @@ const onlyUserCanEnd: ReadonlySet<FailureCode> = new Set([
 const kindOf = (sync: BankSync, now: number): SyncStatusKind => {
   const end = sync.expiresAt === null ? Infinity : Date.parse(sync.expiresAt);
   const cause = sync.problem?.code;
+  const failed = sync.lastImport?.outcome === 'failed';
   if (sync.importing) return 'importing';
   if (sync.revokedAt !== null) return 'revoked';
   if (end <= now || cause === 'session-expired') return 'expired';
   if (cause === 'access-locked') return 'locked';
   if (cause !== undefined && onlyUserCanEnd.has(cause)) return 'needs-user';
-  if (cause === 'rate-limited') return 'rate-limited';
-  if (cause !== undefined || sync.lastImport?.outcome === 'failed') return 'bank-trouble';
+  if ((cause ?? (failed && sync.lastImport?.failure?.code)) === 'rate-limited') return 'rate-limited';
+  if (cause !== undefined || failed) return 'bank-trouble';
   if (end - now <= warningMs) return 'expires-soon';
   return sync.lastImport?.outcome === 'partial' ? 'partial' : 'ok';
 };
