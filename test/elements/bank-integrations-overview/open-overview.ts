@@ -245,6 +245,9 @@ export class OverviewDriver {
 
 const opened: OverviewDriver[] = [];
 
+const frame = (): Promise<unknown> =>
+  new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** Takes away what {@link openOverview} has opened. Call it after each test. */
 export const closeOverviews = (): void => {
   for (const overview of opened.splice(0)) overview.close();
@@ -265,6 +268,7 @@ export const openOverview = async (setup: OverviewSetup = {}): Promise<OverviewD
   box.append(element);
   document.body.append(box);
   await element.updateComplete;
+  await frame(); // its width is known
   if (!early) {
     await overview.until(() => overview.find('#heading') && !overview.find('.top ~ [aria-hidden] .skeleton'), 'a view');
     await overview.settle();

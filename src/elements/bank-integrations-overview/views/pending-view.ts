@@ -5,7 +5,7 @@ import {skeleton} from '../../../ui/skeleton.ts';
 import type {OverviewScope} from './scope.ts';
 
 /** Heights in pixels of a row of accounts, and of the head above them. */
-const rowHeight = {wide: 61, narrow: 106};
+const rowHeight = {wide: 61, narrow: 127};
 const headHeight = 37;
 const mostRows = 8;
 
