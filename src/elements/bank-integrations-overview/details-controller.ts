@@ -103,8 +103,13 @@ export class DetailsController implements ReactiveController, LoadedDetails {
 
   hostUpdated(): void {
     const {wish, here} = this;
-    if (!wish || !here) return;
+    // Not within the update that was just drawn.
+    if (wish && here) queueMicrotask(() => this.#carryOut(wish));
+  }
+
+  #carryOut(wish: Wish): void {
+    if (this.wish !== wish) return;
     this.wish = undefined;
-    queueMicrotask(() => this.act(wish)); // not within the update that was just drawn
+    this.act(wish);
   }
 }

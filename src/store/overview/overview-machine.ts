@@ -3,6 +3,7 @@ import type {Machine, Step} from '../create-store.ts';
 import type {Resource} from '../resource.ts';
 import {dataOf, idle, readFailed, reading} from '../resource.ts';
 import {heldAfter, withoutSync} from './held-accounts.ts';
+import {isTurning} from './overview-selectors.ts';
 import type {HeldAccounts, OverviewEffect, OverviewEvent, OverviewState} from './overview-state.ts';
 
 type Next = Step<OverviewState, OverviewEffect>;
@@ -10,11 +11,14 @@ type Next = Step<OverviewState, OverviewEffect>;
 /** Below this age a list that is seen again is not read again. */
 const freshMs = 60_000;
 
+const noCursors: readonly string[] = [];
+
 const initial: OverviewState = {
   capabilities: idle,
   syncs: idle,
   query: '',
-  cursors: [],
+  cursors: noCursors,
+  shown: {query: '', cursors: noCursors},
   opened: {},
   serverOffset: 0,
   readAt: null,
@@ -88,20 +92,27 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
       return [{...state, capabilities: readFailed(state.capabilities, event.failure)}];
     case 'syncs-read': {
       const serverOffset = offsetOf(event.page.serverTime, event.at);
-      const next: OverviewState = {...state, syncs: {kind: 'ready', data: event.page}, serverOffset, readAt: event.at};
+      const {query, cursors} = state;
+      const syncs = {kind: 'ready', data: event.page} as const;
+      const next: OverviewState = {...state, syncs, shown: {query, cursors}, serverOffset, readAt: event.at};
       const importing = event.page.items.some(sync => sync.importing);
       // A page that was emptied elsewhere leads back to the one before it.
       if (event.page.items.length === 0 && state.cursors.length > 0)
         return turnTo(next, {cursors: state.cursors.slice(0, -1)});
       return importing ? [next, {kind: 'refresh-later', scope: 'page'}] : [next];
     }
-    case 'syncs-failed':
-      return [{...state, syncs: readFailed(state.syncs, event.failure)}];
+    case 'syncs-failed': {
+      const {shown, query} = state;
+      // The page that did not come is not where we are.
+      const cursors = query === shown.query ? shown.cursors : state.cursors;
+      return [{...state, cursors, syncs: readFailed(state.syncs, event.failure)}];
+    }
     case 'query-changed':
       return event.query === state.query ? [state] : turnTo(state, {query: event.query, cursors: []}, true);
     case 'next-page': {
       const cursor = dataOf(state.syncs)?.nextCursor;
-      return cursor ? turnTo(state, {cursors: [...state.cursors, cursor]}) : [state];
+      // The cursor belongs to the page on screen: a second quick press turns no second page.
+      return cursor && !isTurning(state) ? turnTo(state, {cursors: [...state.cursors, cursor]}) : [state];
     }
     case 'previous-page':
       return state.cursors.length > 0 ? turnTo(state, {cursors: state.cursors.slice(0, -1)}) : [state];

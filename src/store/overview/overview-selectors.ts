@@ -36,8 +36,12 @@ export const overviewView = (state: OverviewState): OverviewView => {
   return {kind: page.summary.syncs === 0 ? 'empty' : 'list', mayManage};
 };
 
+/** Another page, or another choice, is on its way: what is on screen is not what is wanted. */
+export const isTurning = ({query, cursors, shown}: OverviewState): boolean =>
+  query !== shown.query || cursors !== shown.cursors;
+
 /** First and last position of the page on screen, counted from 1. The server decides how long pages are; only the last may be shorter. */
-export const positionOfPage = ({syncs, cursors}: OverviewState): {from: number; to: number; total: number} => {
+export const positionOfPage = ({syncs, shown: {cursors}}: OverviewState): {from: number; to: number; total: number} => {
   const page = dataOf(syncs);
   const count = page?.items.length ?? 0;
   const total = page?.total ?? 0;

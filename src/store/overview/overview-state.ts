@@ -18,8 +18,10 @@ export interface OverviewState {
   readonly syncs: Resource<BankSyncPage>;
   /** Narrows the list. */
   readonly query: string;
-  /** The cursor of the page on screen and of those before it; the first page has none. */
+  /** The cursor of the page that is wanted and of those before it; the first page has none. */
   readonly cursors: readonly string[];
+  /** What the list on screen was read for: until another page is here, not what is wanted. */
+  readonly shown: {readonly query: string; readonly cursors: readonly string[]};
   readonly opened: Readonly<Record<BankSyncId, Resource<HeldAccounts>>>;
   /** Milliseconds that the server's clock is ahead of the device's. */
   readonly serverOffset: number;

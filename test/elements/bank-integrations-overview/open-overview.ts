@@ -207,7 +207,7 @@ export class OverviewDriver {
   }
 
   until<T>(fact: () => T | undefined | null | false, what: string): Promise<T> {
-    return until(fact, () => `${what}; there is: ${this.text}`);
+    return until(fact, () => `${what}; there is: ${this.text.slice(0, 800)}`);
   }
 
   async reads(text: string): Promise<void> {

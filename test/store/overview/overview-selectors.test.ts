@@ -58,7 +58,7 @@ describe('where the page stands', () => {
       const items = Array.from({length: count}, (_, at) => sync(`${at}`));
       const {from, to} = positionOfPage({
         ...initial,
-        cursors,
+        shown: {query: '', cursors},
         syncs: {kind: 'ready', data: syncPage(items, {nextCursor: next, total})},
       });
       assert.equal(`${from}–${to}`, place);

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankSyncPage} from '../../../contract/bank-sync.ts';
-import {positionOfPage} from '../../../store/overview/overview-selectors.ts';
+import {isTurning, positionOfPage} from '../../../store/overview/overview-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
@@ -30,7 +30,7 @@ const pager = (scope: OverviewScope): TemplateResult | typeof nothing => {
   const {state, text, format} = scope;
   const page = dataOf(state.syncs);
   const {from, to, total} = positionOfPage(state);
-  const first = state.cursors.length === 0;
+  const first = state.shown.cursors.length === 0;
   const last = page?.nextCursor === null;
   if (!page || (first && last)) return nothing;
   return html`
@@ -65,7 +65,8 @@ export const listSkeleton = ({common}: OverviewScope): TemplateResult => html`
 
 const items = (page: BankSyncPage, scope: OverviewScope): TemplateResult => {
   const {state, text} = scope;
-  const busy = state.syncs.kind === 'ready' && !!state.syncs.refreshing;
+  const {syncs, shown} = state;
+  const busy = isTurning(state) || (syncs.kind === 'ready' && !!syncs.refreshing);
   if (page.items.length > 0)
     return html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${busy}>
       ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}
@@ -74,7 +75,7 @@ const items = (page: BankSyncPage, scope: OverviewScope): TemplateResult => {
   return busy
     ? listSkeleton(scope)
     : html`<div class="card panel">
-        <p>${text.noMatch(state.query)}</p>
+        <p>${text.noMatch(shown.query)}</p>
         <button @click=${() => scope.search('')}>${text.clearFilter}</button>
       </div>`;
 };

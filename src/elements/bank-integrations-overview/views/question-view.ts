@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {closing} from '../../../ui/closing.ts';
 import {detailsFailed, questionPending} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 
@@ -7,16 +8,16 @@ import type {OverviewScope} from './scope.ts';
 export const questionView = (scope: OverviewScope): TemplateResult => {
   const {details, text} = scope;
   const sync = details.asked;
+  const {keydown, cancel} = closing(() => details.cancel());
   const pending = questionPending(scope);
   const question = details.here?.question(scope, pending);
   return html`
     <dialog
       id="unsync"
       aria-labelledby="unsync-title"
-      @cancel=${(event: Event) => {
-        event.preventDefault();
-        details.cancel();
-      }}
+      @keydown=${keydown}
+      @cancel=${cancel}
+      @close=${() => details.asked && details.cancel()}
     >
       ${
         sync
