@@ -40,7 +40,7 @@ export const overviewStyles = css`
   .sync {
     overflow: clip;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 170px;
+    contain-intrinsic-block-size: auto 150px;
   }
   .head {
     display: grid;
@@ -97,16 +97,20 @@ export const overviewStyles = css`
     min-block-size: 36px;
     margin: 0 calc(var(--_u) * 4.5) calc(var(--_u) * 3) calc(54px + var(--_u) * 4);
   }
+  /* As high as the accounts will be: a head and rows; narrow pages have rows of more lines. */
   .pending {
-    overflow: hidden;
+    padding-block-start: 37px;
     border-block-start: 1px solid var(--_line);
   }
   .pending > div {
     display: flex;
     flex-wrap: wrap;
+    align-content: flex-start;
     justify-content: space-between;
     gap: calc(var(--_u) * 2);
-    padding: calc(var(--_u) * 5) calc(var(--_u) * 4.5);
+    block-size: 61px;
+    padding: calc(var(--_u) * 5) calc(var(--_u) * 4.5) 0;
+    overflow: hidden;
   }
   .inset {
     margin: 0;
@@ -148,6 +152,12 @@ export const overviewStyles = css`
     margin-block-start: calc(var(--_u) * 2);
   }
   @container (max-width: 700px) {
+    .pending {
+      padding: 0;
+    }
+    .pending > div {
+      block-size: 127px;
+    }
     .head {
       grid-template-columns: 44px minmax(0, 1fr);
       padding-inline: calc(var(--_u) * 3.5);

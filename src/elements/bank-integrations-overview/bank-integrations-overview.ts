@@ -10,7 +10,6 @@ import {DialogController} from '../../controllers/dialog-controller.ts';
 import {FirstScreen} from '../../controllers/first-screen.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
-import {NarrowController} from '../../controllers/narrow-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {common} from '../../i18n/en/common.ts';
@@ -28,7 +27,6 @@ import {BankFailureEvent, BankLinkRequestedEvent, BankSyncRequestedEvent} from '
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
 import {DetailsController} from './details-controller.ts';
 import {newFailure} from './new-failure.ts';
-import {OpenedElement} from './opened-element.ts';
 import {focusOwner, focusPlaces} from './views/focus-places.ts';
 import {notConnectedView} from './views/locked-view.ts';
 import {openedView} from './views/opened-view.ts';
@@ -98,15 +96,18 @@ export class BankIntegrationsOverview extends LitElement {
   readonly #words = new MessagesController(this, this.#surroundings, {common, overview});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<OverviewState, OverviewEvent>(this, next => this.#changed(next));
-  readonly #opened = new OpenedElement(this, () => this.#store.send({type: 'refresh'}));
   #before: OverviewState | undefined;
-  readonly #width = new NarrowController(this, 700);
-  readonly #details = new DetailsController(this, this.#surroundings, {
+  readonly #details = new DetailsController(this, {
+    surroundings: this.#surroundings,
     words: this.#words,
     announcer: this.#announcer,
     state: () => this.#store.state,
     send: event => this.#store.send(event),
     report: failure => this.#report(failure),
+    tellLoadFailed: () => {
+      const {title, text} = this.#words.messages.overview.openFailed;
+      this.#announcer.say(`${title}. ${text}`, true);
+    },
   });
   readonly #firstScreen = new FirstScreen(this);
 
@@ -114,7 +115,7 @@ export class BankIntegrationsOverview extends LitElement {
     super();
     this.query = '';
     new DialogController(this, '#unsync', () => this.#details.asked !== undefined);
-    new DialogController(this, '#opened', () => this.#opened.element !== undefined);
+    new DialogController(this, '#opened', () => this.#details.opens);
     // After the dialogs: they give the focus back first.
     new FocusKeeper(this, focusPlaces, focusOwner);
     // The accounts of a bank that was just connected are there at once.
@@ -134,8 +135,6 @@ export class BankIntegrationsOverview extends LitElement {
       this.#forget(); // nothing of one client's data stays when another one comes
       return createOverviewStore({client: client as BankIntegrationsClient, clock});
     });
-    if (!client && this.#opened.element) this.#opened.close();
-    this.#opened.surround({client, clock, timeZone: this.#surroundings.timeZone, lang: this.#surroundings.language});
   }
 
   #forget(): void {
@@ -163,13 +162,19 @@ export class BankIntegrationsOverview extends LitElement {
     const mode = sync ? 'resync' : 'connect';
     if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId: sync?.id}))) return;
     const load = (this.constructor as typeof BankIntegrationsOverview).loadWizard;
-    void this.#opened.open('bank-sync-wizard', load, {syncId: sync?.id, syncName: sync?.name});
+    this.#open('bank-sync-wizard', load, {syncId: sync?.id, syncName: sync?.name});
   }
 
   #openLinker(account: Account): void {
     if (!this.dispatchEvent(new BankLinkRequestedEvent({accountId: account.id, syncId: account.syncId}))) return;
     const load = (this.constructor as typeof BankIntegrationsOverview).loadLinker;
-    void this.#opened.open('account-asset-linker', load, {account});
+    this.#open('account-asset-linker', load, {account});
+  }
+
+  #open(tag: string, load: (() => Promise<unknown>) | undefined, properties: Readonly<Record<string, unknown>>): void {
+    const loading = (async () => customElements.get(tag) ?? load?.())();
+    loading.catch(() => undefined); // told by what waits for it
+    this.#details.begin({type: 'open', tag, load, loading, properties});
   }
 
   #scope(current: OverviewState): OverviewScope {
@@ -184,11 +189,9 @@ export class BankIntegrationsOverview extends LitElement {
       now: this.#surroundings.clock.now() + current.serverOffset,
       mayManage: capabilities?.manageRefusal === null,
       nameLength: capabilities?.limits.syncNameLength ?? 64,
-      narrow: this.#width.narrow,
       cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
       query: this.query,
       details: this.#details,
-      begin: wish => this.#details.begin(wish),
       send: event => this.#store.send(event),
       connect: () => this.#openWizard(),
       renew: sync => this.#openWizard(sync),
@@ -218,7 +221,7 @@ export class BankIntegrationsOverview extends LitElement {
     return html`
       <div class="page">
         ${!ready ? nothing : current ? this.#show(current) : notConnectedView({common: messages.common})}
-        ${openedView(this.#opened, messages)}
+        ${openedView(this.#details, messages)}
       </div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}
     `;

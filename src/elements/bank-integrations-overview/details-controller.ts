@@ -2,7 +2,6 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {BankSync} from '../../contract/bank-sync.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
-import type {SurroundedHost, SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import type {Store} from '../../store/create-store.ts';
 import {createStore} from '../../store/create-store.ts';
 import {announceChange} from '../../store/invalidation.ts';
@@ -17,8 +16,7 @@ const signsOfPress = ['pointerover', 'focusin'] as const;
 
 /** Loads what follows a press (accounts, renaming, removing) when it is first needed, and keeps what the user does there. */
 export class DetailsController implements ReactiveController, LoadedDetails {
-  readonly #host: LitElement & SurroundedHost;
-  readonly #surroundings: SurroundingsController;
+  readonly #host: LitElement;
   readonly #owner: DetailsOwner;
   readonly #tasks: StoreController<Task, TaskEvent>;
   #code: typeof Code | undefined;
@@ -28,9 +26,8 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   failed = false;
   wish: Wish | undefined;
 
-  constructor(host: LitElement & SurroundedHost, surroundings: SurroundingsController, owner: DetailsOwner) {
+  constructor(host: LitElement, owner: DetailsOwner) {
     this.#host = host;
-    this.#surroundings = surroundings;
     this.#owner = owner;
     this.#tasks = new StoreController<Task, TaskEvent>(host, task => this.#details?.changed(task));
     host.addController(this);
@@ -48,6 +45,25 @@ export class DetailsController implements ReactiveController, LoadedDetails {
     const {wish, task} = this;
     if (wish?.type === 'remove') return wish.sync;
     return task.kind === 'removing' ? task.sync : undefined;
+  }
+
+  /** What was opened, or did not open. */
+  get opens(): boolean {
+    return this.openFailed || this.#details?.opened.element !== undefined;
+  }
+
+  get openFailed(): boolean {
+    return (this.failed && this.wish?.type === 'open') || this.#details?.opened.failed === true;
+  }
+
+  openAgain(): void {
+    if (this.failed) void this.load();
+    else this.#details?.opened.again();
+  }
+
+  leaveOpened(): void {
+    if (this.failed) this.cancel();
+    else this.#details?.opened.requestClose();
   }
 
   begin(wish: Wish): void {
@@ -85,13 +101,14 @@ export class DetailsController implements ReactiveController, LoadedDetails {
     } catch {
       // What nobody waits for is tried again by the press.
       this.failed = this.wish !== undefined || Object.keys(this.#owner.state()?.opened ?? {}).length > 0;
+      if (this.failed) this.#owner.tellLoadFailed();
     }
     this.#loading = false;
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const {client, clock} = this.#surroundings;
+    const {client, clock} = this.#owner.surroundings;
     const code = this.#code;
     this.#tasks.use([client, clock, code], () => this.#open(client as BankIntegrationsClient, code as typeof Code));
   }
@@ -110,6 +127,7 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   #carryOut(wish: Wish): void {
     if (this.wish !== wish) return;
     this.wish = undefined;
-    this.act(wish);
+    if (wish.type === 'open') void this.#details?.opened.open(wish);
+    else this.act(wish);
   }
 }

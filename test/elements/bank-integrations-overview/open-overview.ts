@@ -88,8 +88,8 @@ export class OverviewDriver {
     return this.element.shadowRoot;
   }
 
-  find<T extends Element = HTMLElement>(selector: string): T | null {
-    return this.root.querySelector<T>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
   }
 
   has(selector: string): boolean {
@@ -176,7 +176,7 @@ export class OverviewDriver {
   }
 
   async type(selector: string, text: string): Promise<void> {
-    const field = await this.until(() => this.find<HTMLInputElement>(selector), selector);
+    const field = await this.until(() => this.root.querySelector<HTMLInputElement>(selector), selector);
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
@@ -199,7 +199,7 @@ export class OverviewDriver {
   }
 
   get openDialog(): string {
-    return this.find<HTMLDialogElement>('dialog[open]')?.id ?? '';
+    return this.find('dialog[open]')?.id ?? '';
   }
 
   details(type: (typeof heardTypes)[number]): readonly unknown[] {
@@ -245,7 +245,8 @@ export class OverviewDriver {
 
 const opened: OverviewDriver[] = [];
 
-const frame = (): Promise<unknown> =>
+/** Lets the browser lay out and paint what is new. */
+export const frame = (): Promise<unknown> =>
   new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Takes away what {@link openOverview} has opened. Call it after each test. */

@@ -75,7 +75,7 @@ describe('a thousand syncs', () => {
     await overview.press('Show all syncs');
     await overview.pass(250);
     await overview.until(() => overview.names.length === 50, 'all again');
-    expect(overview.find<HTMLInputElement>('#filter')?.value).to.equal('');
+    expect(overview.root.querySelector<HTMLInputElement>('#filter')?.value).to.equal('');
     expect(overview.focused, 'the button has gone').to.not.equal('');
   });
 
@@ -86,7 +86,7 @@ describe('a thousand syncs', () => {
     await overview.pass(250);
     await overview.reads('could not refresh');
     expect(overview.names.length).to.equal(50);
-    expect(overview.find<HTMLInputElement>('#filter')?.value).to.equal('nord');
+    expect(overview.root.querySelector<HTMLInputElement>('#filter')?.value).to.equal('nord');
     expect(overview.focused).to.equal('filter');
   });
 

@@ -15,7 +15,7 @@ describe('a sync that is removed', () => {
   it('is asked about first: what goes, named and counted, and what it takes to come back', async () => {
     const overview = await openOverview();
     await overview.askToRemove('Solar France');
-    const dialog = overview.find<HTMLDialogElement>('#unsync');
+    const dialog = overview.find('#unsync');
     expect(dialog?.matches(':modal')).to.equal(true);
     expect(overview.root.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).to.equal(
       'Unsync “Solar France”?',

@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Account} from '../../../contract/account.ts';
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {MessagesController} from '../../../controllers/messages-controller.ts';
+import {NarrowController} from '../../../controllers/narrow-controller.ts';
 import {details} from '../../../i18n/en/details.ts';
 import type {Notice, Task} from '../../../store/overview/task-state.ts';
 import {dataOf} from '../../../store/resource.ts';
@@ -14,6 +15,7 @@ import {detailsStyles} from './details.styles.ts';
 import type {DetailsForm, DetailsOwner, DetailsScope, Tasks} from './details-scope.ts';
 import {emptyForm} from './details-scope.ts';
 import {nameErrorOf} from './name-error.ts';
+import {OpenedElement} from './opened-element.ts';
 import {renameView} from './rename-view.ts';
 import {taskFailure} from './task-failure.ts';
 import {unsyncButton, unsyncView} from './unsync-view.ts';
@@ -29,6 +31,8 @@ export class Details implements ReactiveController, DetailsViews {
   readonly #tasks: Tasks;
   readonly #owner: DetailsOwner;
   readonly #words: MessagesController<'details'>;
+  readonly #width: NarrowController;
+  readonly opened: OpenedElement;
   #form: DetailsForm = emptyForm;
   #before: Task = idle;
   #focusAfter = '';
@@ -37,6 +41,8 @@ export class Details implements ReactiveController, DetailsViews {
     this.#host = host;
     this.#tasks = tasks;
     this.#owner = owner;
+    this.#width = new NarrowController(host, 700);
+    this.opened = new OpenedElement(host, () => owner.send({type: 'refresh'}), owner.tellLoadFailed);
     this.#words = owner.words.beside({details});
     const {shadowRoot} = host;
     const sheets = [path, detailsStyles].flatMap(({styleSheet}) => styleSheet ?? []);
@@ -56,6 +62,9 @@ export class Details implements ReactiveController, DetailsViews {
   }
 
   hostUpdate(): void {
+    const {client, clock, timeZone, language: lang} = this.#owner.surroundings;
+    if (!client && this.opened.element) this.opened.close();
+    this.opened.surround({client, clock, timeZone, lang});
     const {task} = this.#tasks;
     const page = dataOf(this.#owner.state()?.syncs ?? {kind: 'idle'});
     // Its card is not drawn any more, so neither is its form.
@@ -145,6 +154,7 @@ export class Details implements ReactiveController, DetailsViews {
     return {
       ...scope,
       ...this.#form,
+      narrow: this.#width.narrow,
       text: {...scope.text, ...this.#words.messages.details},
       act: event => this.#tasks.act(event),
       remember: change => this.#remember(change),

@@ -33,11 +33,13 @@ const pager = (scope: OverviewScope): TemplateResult | typeof nothing => {
   const first = state.shown.cursors.length === 0;
   const last = page?.nextCursor === null;
   if (!page || (first && last)) return nothing;
+  const turn = (label: string, end: boolean, type: 'previous-page' | 'next-page'): TemplateResult =>
+    html`<button aria-disabled=${end} @click=${() => scope.send({type})}>${label}</button>`;
   return html`
     <nav class="row between pager" aria-label=${text.syncList}>
-      <button aria-disabled=${first} @click=${() => scope.send({type: 'previous-page'})}>${text.previousPage}</button>
+      ${turn(text.previousPage, first, 'previous-page')}
       <span class="small muted">${text.pageOf(from, to, total, format)}</span>
-      <button aria-disabled=${last} @click=${() => scope.send({type: 'next-page'})}>${text.nextPage}</button>
+      ${turn(text.nextPage, last, 'next-page')}
     </nav>
   `;
 };

@@ -2,26 +2,24 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import {closing} from '../../../ui/closing.ts';
-import type {OpenedElement} from '../opened-element.ts';
+import {openFailed} from './pending-view.ts';
+import type {LoadedDetails} from './scope.ts';
 
 /** The dialog for wizard and linker; where their code did not load, it says so. */
 export const openedView = (
-  opened: OpenedElement,
+  details: LoadedDetails,
   {overview: text, common}: Pick<Catalogue, 'overview' | 'common'>,
 ): TemplateResult => {
-  const {keydown, cancel} = closing(() => opened.requestClose());
+  const leave = (): void => details.leaveOpened();
+  const {keydown, cancel} = closing(leave);
   return html`
     <dialog id="opened" aria-label=${text.heading} @keydown=${keydown} @cancel=${cancel}>
       <slot name="dialog"></slot>
       ${
-        opened.failed
+        details.openFailed
           ? html`<div class="sheet">
-              <h2>${text.openFailed.title}</h2>
-              <p>${text.openFailed.text}</p>
-              <div class="footer">
-                <button @click=${() => opened.close()}>${common.close}</button>
-                <button class="primary" @click=${() => opened.again()}>${common.tryAgain}</button>
-              </div>
+              ${openFailed(text, common, () => details.openAgain())}
+              <div class="footer"><button @click=${leave}>${common.close}</button></div>
             </div>`
           : nothing
       }

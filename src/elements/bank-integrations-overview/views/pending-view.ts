@@ -1,25 +1,23 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
+import type {Catalogue} from '../../../i18n/load-messages.ts';
 import {alert} from '../../../ui/alert.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
 import type {OverviewScope} from './scope.ts';
 
-/** Heights in pixels of a row of accounts, and of the head above them. */
-const rowHeight = {wide: 61, narrow: 127};
-const headHeight = 37;
+/** As many as fit into the window of a long list. */
 const mostRows = 8;
 
 /** Where accounts will stand, in their final height. */
-export const accountsPending = (count: number, scope: OverviewScope): TemplateResult => {
-  const rows = Math.min(Math.max(count, 1), mostRows);
-  const height = scope.narrow ? rows * rowHeight.narrow : headHeight + rows * rowHeight.wide;
-  return html`
-    <div class="pending" .style=${`block-size:${height}px`}>
-      <p class="visually-hidden">${scope.common.loading}</p>
-      ${Array.from({length: rows}, () => html`<div>${skeleton(18)}${skeleton(26)}${skeleton(12)}</div>`)}
-    </div>
-  `;
-};
+export const accountsPending = (count: number, {common}: OverviewScope): TemplateResult => html`
+  <div class="pending">
+    <p class="visually-hidden">${common.loading}</p>
+    ${Array.from(
+      {length: Math.min(Math.max(count, 1), mostRows)},
+      () => html`<div>${skeleton(18)}${skeleton(26)}${skeleton(12)}</div>`,
+    )}
+  </div>
+`;
 
 /** Where the accounts will stand that go with a sync. */
 export const questionPending = ({common}: OverviewScope): TemplateResult => html`
@@ -30,10 +28,17 @@ export const questionPending = ({common}: OverviewScope): TemplateResult => html
 `;
 
 /** The code behind a press did not load. */
-export const detailsFailed = ({text, common, details}: OverviewScope): TemplateResult =>
+export const openFailed = (
+  {openFailed: {title, text}}: Catalogue['overview'],
+  {tryAgain}: Catalogue['common'],
+  again: () => void,
+): TemplateResult =>
   alert({
     tone: 'bad',
-    title: text.openFailed.title,
-    text: html`<p>${text.openFailed.text}</p>`,
-    actions: html`<button @click=${() => details.load()}>${common.tryAgain}</button>`,
+    title,
+    text: html`<p>${text}</p>`,
+    actions: html`<button @click=${again}>${tryAgain}</button>`,
   });
+
+export const detailsFailed = ({text, common, details}: OverviewScope): TemplateResult =>
+  openFailed(text, common, () => void details.load());

@@ -17,7 +17,7 @@ export const questionView = (scope: OverviewScope): TemplateResult => {
       aria-labelledby="unsync-title"
       @keydown=${keydown}
       @cancel=${cancel}
-      @close=${() => details.asked && details.cancel()}
+      @close=${({target}: Event) => !(target as HTMLDialogElement).open && details.asked && details.cancel()}
     >
       ${
         sync

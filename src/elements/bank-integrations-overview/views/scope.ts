@@ -4,11 +4,19 @@ import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
 
-/** What the user wants to do to a sync. */
-export interface Wish {
-  readonly type: 'rename' | 'remove';
-  readonly sync: BankSync;
+/** A wizard or a linker to be opened. */
+export interface OpenWish {
+  readonly type: 'open';
+  readonly tag: string;
+  /** Registers the tag. */
+  readonly load: (() => Promise<unknown>) | undefined;
+  /** That registration, where it is under way. */
+  readonly loading?: Promise<unknown> | undefined;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
+
+/** What the user has pressed. */
+export type Wish = OpenWish | {readonly type: 'rename' | 'remove'; readonly sync: BankSync};
 
 /** What follows a press, and how it draws itself. */
 export interface DetailsViews {
@@ -29,8 +37,14 @@ export interface LoadedDetails {
   readonly wish: Wish | undefined;
   /** The sync that is asked about before it is removed. */
   readonly asked: BankSync | undefined;
+  begin(wish: Wish): void;
   load(): Promise<void>;
   cancel(): void;
+  /** What was to be opened did not load. */
+  readonly openFailed: boolean;
+  openAgain(): void;
+  /** The user wants to leave what was opened: it decides, and asks where something would be lost. */
+  leaveOpened(): void;
 }
 
 /** What the views of the overview draw from, and what they can ask for. */
@@ -45,14 +59,12 @@ export interface OverviewScope {
   readonly mayManage: boolean;
   /** Longest name of a sync, in characters. */
   readonly nameLength: number;
-  readonly narrow: boolean;
   /** How many syncs of the page are drawn already. */
   readonly cards: number;
   /** What is typed into the filter. */
   readonly query: string;
   readonly details: LoadedDetails;
   send(event: OverviewEvent): void;
-  begin(wish: Wish): void;
   connect(): void;
   renew(sync: BankSync): void;
   link(account: Account): void;

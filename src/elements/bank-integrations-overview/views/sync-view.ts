@@ -34,30 +34,23 @@ const importWords = (sync: BankSync, status: SyncStatus, {text, format, now}: Ov
 const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {
   const {text} = scope;
   const renew = status.action === 'renew';
-  const loud = renew && status.tone === 'bad';
-  const label = renew ? text.renew : text.resync;
   // Hidden from nobody while it cannot be used: the reason is said, and the focus stays where it is.
   const blocked = sync.importing;
+  const button = (label: string, look: string, act: () => void): TemplateResult => html`
+    <button
+      class=${look}
+      aria-disabled=${blocked}
+      aria-label=${text.actionFor(label, sync.name)}
+      aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
+      @click=${() => !blocked && act()}
+    >
+      ${label}
+    </button>
+  `;
   return html`
     <div class="row actions">
-      <button
-        class=${loud ? 'primary' : ''}
-        aria-disabled=${blocked}
-        aria-label=${text.actionFor(label, sync.name)}
-        aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
-        @click=${() => !blocked && scope.renew(sync)}
-      >
-        ${label}
-      </button>
-      <button
-        class="quiet danger"
-        aria-disabled=${blocked}
-        aria-label=${text.actionFor(text.unsync, sync.name)}
-        aria-describedby=${blocked ? `busy-${sync.id}` : nothing}
-        @click=${() => !blocked && scope.begin({type: 'remove', sync})}
-      >
-        ${text.unsync}
-      </button>
+      ${button(renew ? text.renew : text.resync, renew && status.tone === 'bad' ? 'primary' : '', () => scope.renew(sync))}
+      ${button(text.unsync, 'quiet danger', () => scope.details.begin({type: 'remove', sync}))}
       ${blocked ? html`<span class="visually-hidden" id="busy-${sync.id}">${text.unsyncBusy}</span>` : nothing}
     </div>
   `;
@@ -105,7 +98,7 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
                       class="icon-only quiet"
                       aria-label=${text.renameOf(sync.name)}
                       title=${text.rename}
-                      @click=${() => scope.begin({type: 'rename', sync})}
+                      @click=${() => scope.details.begin({type: 'rename', sync})}
                     >
                       ${icon('pencil')}
                     </button>`

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {OpenWish} from '../views/scope.ts';
 
 /** What the overview hands on to what it opens. */
 interface Handed {
@@ -10,12 +11,6 @@ interface Handed {
 
 type Opened = HTMLElement & {requestClose?: () => void};
 
-interface Wish {
-  readonly tag: string;
-  readonly load: (() => Promise<unknown>) | undefined;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
 /**
  * The wizard or the linker that the overview has opened. It is a child in the light DOM of the overview (slot `dialog`), so
  * that a login form inside it stands in the document, where password managers look.
@@ -23,16 +18,18 @@ interface Wish {
 export class OpenedElement implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onClosed: () => void;
-  #wish: Wish | undefined;
+  readonly #onFailed: () => void;
+  #wish: OpenWish | undefined;
   #handed: Handed | undefined;
   element: Opened | undefined;
   /** Its code did not load. */
   failed = false;
 
   /** @param onClosed - called after each leave: what happened meanwhile may be on screen. */
-  constructor(host: ReactiveControllerHost & HTMLElement, onClosed: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onClosed: () => void, onFailed: () => void) {
     this.#host = host;
     this.#onClosed = onClosed;
+    this.#onFailed = onFailed;
     host.addController(this);
   }
 
@@ -47,23 +44,20 @@ export class OpenedElement implements ReactiveController {
     if (this.element) Object.assign(this.element, handed);
   }
 
-  async open(
-    tag: string,
-    load: (() => Promise<unknown>) | undefined,
-    properties: Readonly<Record<string, unknown>>,
-  ): Promise<void> {
+  async open(wish: OpenWish): Promise<void> {
     if (this.#wish) return;
-    const wish: Wish = {tag, load, properties};
+    const {tag, load, loading, properties} = wish;
     this.#wish = wish;
     this.failed = false;
     try {
-      if (!customElements.get(tag)) await load?.();
+      if (!customElements.get(tag)) await (loading ?? load?.());
     } catch {
       // Told below: the tag is still unknown.
     }
     if (this.#wish !== wish) return;
     const element: Opened = document.createElement(customElements.get(tag) ? tag : 'div');
     this.failed = !customElements.get(tag);
+    if (this.failed) this.#onFailed();
     element.slot = 'dialog';
     Object.assign(element, this.#handed, properties);
     element.addEventListener('bank-close-requested', event => {
@@ -79,7 +73,7 @@ export class OpenedElement implements ReactiveController {
   again(): void {
     const wish = this.#wish;
     this.close();
-    if (wish) void this.open(wish.tag, wish.load, wish.properties);
+    if (wish) void this.open({...wish, loading: undefined});
   }
 
   /** The user wants to leave: the element decides, and asks where something would be lost. */
