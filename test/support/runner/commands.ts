@@ -29,6 +29,14 @@ async function emulate(page: Page, features: Readonly<Record<string, string>>): 
   });
 }
 
+/** Addresses (with `*`) that cannot be reached until told otherwise. */
+async function block(page: Page, urls: readonly string[]): Promise<void> {
+  const cdp = await cdpOf(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', {cacheDisabled: urls.length > 0});
+  await cdp.send('Network.setBlockedURLs', {urls: [...urls]});
+}
+
 /** Forces garbage collection, then counts live instances of each prototype (an expression), nodes and listeners. */
 async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
   const cdp = await cdpOf(page);
@@ -56,7 +64,7 @@ async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
 /**
  * Commands for `executeServerCommand`, beside those of `@web/test-runner-commands`:
  * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:media` ({'forced-colors': 'active'}; {} resets),
- * `test:viewport` ({width, height}), `test:heap` ({name: expression of a prototype}).
+ * `test:block` (addresses that fail; [] resets), `test:viewport` ({width, height}), `test:heap` ({name: expression of a prototype}).
  */
 export function testCommands(): TestRunnerPlugin {
   return {
@@ -69,6 +77,9 @@ export function testCommands(): TestRunnerPlugin {
           return true;
         case 'test:media':
           await emulate(page, payload as Readonly<Record<string, string>>);
+          return true;
+        case 'test:block':
+          await block(page, payload as readonly string[]);
           return true;
         case 'test:viewport':
           await page.setViewport(payload as Viewport);

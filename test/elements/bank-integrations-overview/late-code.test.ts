@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {OverviewDriver} from './open-overview.ts';
+import {closeOverviews, openOverview} from './open-overview.ts';
+
+const block = (...parts: readonly string[]): Promise<unknown> =>
+  executeServerCommand(
+    'test:block',
+    parts.map(part => `*${part}*`),
+  );
+const failed = 'This could not be opened';
+
+// Each part of the code is loaded once for a page, so the order of these tests counts: what fails here has never been loaded.
+describe('code that is loaded after a press', () => {
+  let overview: OverviewDriver;
+
+  before(async () => {
+    await block('/details/details.ts');
+    overview = await openOverview();
+  });
+  after(async () => {
+    await block();
+    closeOverviews();
+  });
+
+  const expectFailure = async (selector: string): Promise<void> => {
+    await overview.until(() => overview.textOf(selector).includes(failed), failed);
+    expect(overview.assertive).to.equal(
+      'This could not be opened. A part of the page did not load. Check your connection and try again, or reload the page.',
+    );
+    expect(overview.focused, 'the focus stays').to.not.equal('');
+    await expect(overview.element).to.be.accessible();
+  };
+
+  it('is fetched when the pointer comes near; that this fails disturbs nobody', async () => {
+    overview.element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await overview.settle();
+    expect(overview.text).to.not.include(failed);
+    expect(overview.assertive).to.equal('');
+  });
+
+  it('says that accounts cannot be shown', async () => {
+    await overview.press('Get accounts: Solar France');
+    await expectFailure('[data-sync=solar-france]');
+    await overview.press('Hide accounts: Solar France');
+    expect(overview.text).to.not.include(failed);
+  });
+
+  it('says that a name cannot be edited', async () => {
+    await overview.press('Rename Fund B');
+    await expectFailure('[data-sync=fund-b]');
+    expect(overview.names).to.include('Fund B');
+  });
+
+  it('says that nothing can be removed, in the dialog that was asked for', async () => {
+    await overview.press('Unsync: Solar France');
+    await overview.until(() => overview.openDialog === 'unsync', 'the dialog');
+    await expectFailure('#unsync[open]');
+    await overview.press('Keep it');
+    expect(overview.openDialog).to.equal('');
+    expect(overview.focused).to.equal('Unsync: Solar France');
+  });
+
+  it('says that no wizard can be opened', async () => {
+    await overview.press('Sync with a bank');
+    await overview.until(() => overview.openDialog === 'opened', 'the dialog');
+    await expectFailure('#opened[open]');
+    await overview.press('Close');
+    expect(overview.openDialog).to.equal('');
+    expect(overview.focused).to.equal('Sync with a bank');
+  });
+
+  it('is asked for again by Try again, and told again', async () => {
+    // Chromium remembers that a module did not load until the page is loaded anew; the sentence says so.
+    await overview.press('Rename Fund B');
+    await overview.until(() => overview.textOf('[data-sync=fund-b]').includes(failed), failed);
+    await overview.press('Try again');
+    await expectFailure('[data-sync=fund-b]');
+  });
+});
