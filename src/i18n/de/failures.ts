@@ -1,7 +1,7 @@
 import type {FailureMessages} from '../messages.ts';
 
 const rest = 'Ihre anderen Bankanbindungen und alle bisher importierten Daten sind nicht betroffen.';
-const kept = 'Sie sehen den zuletzt gelesenen Stand.';
+const kept = 'Alle bisher importierten Daten sind sicher.';
 
 export const failures: FailureMessages = {
   'credentials-rejected': {

@@ -1,6 +1,6 @@
 import type {FailureMessages} from '../messages.ts';
 
-const works = 'What you see is what was read last.';
+const works = 'All data imported so far is safe.';
 
 /** What can be said when not even the other words can be loaded. */
 export const basicFailures: FailureMessages = {

@@ -1,7 +1,7 @@
 import type {FailureText} from '../messages.ts';
 
 const rest = 'Your other bank syncs and all data imported so far are not affected.';
-const kept = 'What you see is what was read last.';
+const kept = 'All data imported so far is safe.';
 
 /** All but those in `basic-failures.ts`, which come with the elements. */
 export const failures: Readonly<Record<string, FailureText>> = {

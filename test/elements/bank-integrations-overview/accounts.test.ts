@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OverviewDriver} from './open-overview.ts';
-import {closeOverviews, openOverview} from './open-overview.ts';
+import {closeOverviews, frame, openOverview} from './open-overview.ts';
 
 const clipboardOf = (): {readonly written: string[]; readonly restore: () => void} => {
   const written: string[] = [];
@@ -134,6 +134,12 @@ describe('the accounts of a sync', () => {
         expect(digits(overview.rows[at]?.querySelector('.amount')?.textContent ?? '')).to.equal(digits(balance.amount));
       else expect(cell).to.include('—');
     }
+    for (const width of [900, 320]) {
+      overview.box.style.inlineSize = `${width}px`;
+      await frame(); // oxlint-disable-line no-await-in-loop
+      for (const cell of overview.all('.figure')) expect(cell.scrollWidth).to.be.at.most(cell.clientWidth + 1);
+      expect(overview.element.scrollWidth).to.be.at.most(width);
+    }
     expect(new Set(items.map(({currency}) => currency)).size).to.be.greaterThan(3);
   });
 
@@ -216,6 +222,26 @@ describe('a thousand accounts', () => {
     expect(overview.find('table')?.getAttribute('aria-rowcount')).to.equal('1001');
     expect(indexes(overview)[0]).to.equal(2);
     await expect(overview.element).to.be.accessible();
+  });
+
+  it('hide no digit of a balance, however long it is', async () => {
+    const overview = await openOverview({
+      scenario: 'large-sync',
+      wrap: client => ({
+        listAccounts: async (...args) => {
+          const page = await client.listAccounts(...args);
+          const balance = {amount: '12345678901234567890.12', currency: 'IDR', readAt: '2026-11-24T06:00:00Z'};
+          return {...page, items: page.items.map(account => ({...account, balance}))};
+        },
+      }),
+    });
+    await overview.openAccounts(overview.names[0] ?? '');
+    for (const amount of overview.all('.amount')) {
+      const cell = amount.closest('td')?.getBoundingClientRect();
+      const {left, right, top, bottom} = amount.getBoundingClientRect();
+      expect(left >= (cell?.left ?? 0) && right <= (cell?.right ?? 0), 'within its column').to.equal(true);
+      expect(top >= (cell?.top ?? 0) && bottom <= (cell?.bottom ?? 0), 'within its row').to.equal(true);
+    }
   });
 
   it('move with the window, and only what is near is read', async () => {

@@ -64,6 +64,17 @@ describe('the language of the overview', () => {
     expect(overview.focused).to.equal('rename');
   });
 
+  it('reaches what was said about a name', async () => {
+    const overview = await openOverview();
+    await overview.press('Rename Fund B');
+    await overview.until(() => overview.has('#rename'), 'the field');
+    await overview.type('#rename', '');
+    await overview.press('Save');
+    expect(overview.textOf('#rename-error')).to.equal('Enter a name.');
+    overview.box.lang = 'de';
+    await overview.until(() => overview.textOf('#rename-error') === 'Geben Sie einen Namen ein.', 'German');
+  });
+
   it('reaches failures and what they say aloud', async () => {
     const overview = await openOverview({lang: 'de'});
     overview.client.world.faults.always('listAccounts', {kind: 'offline'});

@@ -36,7 +36,7 @@ export interface DetailsForm {
   /** How far each list of accounts is scrolled, in rows. */
   readonly windows: ReadonlyMap<string, number>;
   readonly nameDraft: string;
-  readonly nameError: string;
+  readonly nameFault: 'missing' | 'too-long' | undefined;
 }
 
 export const emptyForm: DetailsForm = {
@@ -44,7 +44,7 @@ export const emptyForm: DetailsForm = {
   copied: '',
   windows: new Map(),
   nameDraft: '',
-  nameError: '',
+  nameFault: undefined,
 };
 
 /** What the details draw from, and what they can ask for. */

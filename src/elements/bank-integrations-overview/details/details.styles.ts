@@ -42,10 +42,8 @@ export const detailsStyles = css`
     inline-size: 20%;
   }
   .figure {
+    overflow-wrap: anywhere; /* no digit is ever hidden */
     text-align: end;
-  }
-  .amount {
-    white-space: nowrap;
   }
   .name {
     display: block;
@@ -106,6 +104,9 @@ export const detailsStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .scroller tbody tr:not(.spacer) > .figure {
+    white-space: normal;
+  }
   .scroller .path {
     display: grid;
     flex: 1;
@@ -151,6 +152,12 @@ export const detailsStyles = css`
     font-weight: 560;
   }
   @container (max-width: 700px) {
+    .head:has(.rename) > .monogram {
+      display: none;
+    }
+    .head:has(.rename) > .who {
+      grid-column: 1 / -1;
+    }
     .iban {
       flex-wrap: wrap;
     }

@@ -14,7 +14,7 @@ import {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details.events.ts';
 import {detailsStyles} from './details.styles.ts';
 import type {DetailsForm, DetailsOwner, DetailsScope, Tasks} from './details-scope.ts';
 import {emptyForm} from './details-scope.ts';
-import {nameErrorOf} from './name-error.ts';
+import {nameFaultOf} from './name-fault.ts';
 import {OpenedElement} from './opened-element.ts';
 import {renameView} from './rename-view.ts';
 import {taskFailure} from './task-failure.ts';
@@ -108,7 +108,7 @@ export class Details implements ReactiveController, DetailsViews {
     const failure = taskFailure(next);
     if (failure && failure !== taskFailure(before)) this.#owner.report(failure);
     if (next.kind === 'renaming' && !(before.kind === 'renaming' && before.sync.id === next.sync.id)) {
-      this.#remember({nameDraft: next.sync.name, nameError: ''});
+      this.#remember({nameDraft: next.sync.name, nameFault: undefined});
       this.#focusAfter = '#rename';
     }
     if (before.kind === 'renaming' && next.kind !== 'renaming')
@@ -138,9 +138,9 @@ export class Details implements ReactiveController, DetailsViews {
     const {task} = this.#tasks;
     if (task.kind !== 'renaming' || task.phase !== 'editing') return;
     const name = this.#form.nameDraft.trim();
-    const nameError = nameErrorOf(name, nameLength, this.#words.messages.details);
-    this.#remember({nameError});
-    if (nameError) this.#focusAfter = '#rename';
+    const nameFault = nameFaultOf(name, nameLength);
+    this.#remember({nameFault});
+    if (nameFault) this.#focusAfter = '#rename';
     else this.#tasks.act(name === task.sync.name ? {type: 'cancelled'} : {type: 'rename-confirmed', name});
   }
 

@@ -5,10 +5,11 @@ import type {DetailsScope} from './details-scope.ts';
 
 /** The name of a sync as a field, in place of its title. Enter saves, Escape leaves it as it was. */
 export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: DetailsScope): TemplateResult => {
-  const {text, common, failures, nameDraft, nameError} = scope;
+  const {text, common, failures, nameDraft, nameFault, nameLength} = scope;
   const saving = task.phase === 'saving';
   const failure = task.failure ? (failures[task.failure.code] ?? failures.unknown) : undefined;
-  const error = nameError || (failure ? `${failure.title}. ${failure.next}` : '');
+  const refused = failure?.title ? `${failure.title}. ${failure.next}` : '';
+  const error = nameFault ? {missing: text.nameMissing, 'too-long': text.nameTooLong(nameLength)}[nameFault] : refused;
   return html`
     <form
       class="rename"
@@ -33,7 +34,7 @@ export const renameView = (task: Extract<Task, {kind: 'renaming'}>, scope: Detai
           ?readonly=${saving}
           aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${error ? 'rename-error' : nothing}
-          @input=${(event: InputEvent) => scope.remember({nameDraft: (event.target as HTMLInputElement).value, nameError: ''})}
+          @input=${(event: InputEvent) => scope.remember({nameDraft: (event.target as HTMLInputElement).value, nameFault: undefined})}
         />
         ${error ? html`<p class="error" id="rename-error">${error}</p>` : nothing}
       </div>
