@@ -275,9 +275,12 @@ describe('a thousand accounts', () => {
     row?.querySelector('button')?.focus();
     await scrollTo(overview, 61 * 4);
     expect(overview.root.activeElement?.closest('tr')?.dataset['account']).to.equal(account);
+    scroller(overview).scrollIntoView({block: 'end'});
+    window.scrollBy(0, 300);
+    const {scrollY} = window;
     await scrollTo(overview, 61 * 60);
     expect(overview.root.activeElement?.className).to.equal('scroller');
-    expect(scroller(overview).scrollTop, 'nothing jumps').to.equal(61 * 60);
+    expect([scroller(overview).scrollTop, window.scrollY], 'nothing jumps').to.deep.equal([61 * 60, scrollY]);
   });
 
   it('can be scrolled by keyboard', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {createSimulatedClient} from 'bank-integration-elements/mocks';
 import type {OverviewDriver} from './open-overview.ts';
 import {closeOverviews, openOverview} from './open-overview.ts';
 
@@ -76,5 +77,12 @@ describe('code that is loaded after a press', () => {
     await overview.until(() => overview.textOf('[data-sync=fund-b]').includes(failed), failed);
     await overview.press('Try again');
     await expectFailure('[data-sync=fund-b]');
+  });
+
+  it('is forgotten with the client that it was for', async () => {
+    overview.element.client = createSimulatedClient();
+    await overview.settle();
+    await overview.until(() => overview.names.length === 3, 'the other list');
+    expect(overview.text).to.not.include(failed);
   });
 });

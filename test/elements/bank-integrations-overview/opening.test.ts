@@ -62,6 +62,20 @@ describe('a wizard whose code does not load', () => {
     }
   });
 
+  it('is opened once, however often is pressed while it loads', async () => {
+    const loaded: ((value: unknown) => void)[] = [];
+    BankIntegrationsOverview.loadWizard = () => new Promise(resolve => loaded.push(resolve));
+    const overview = await openOverview();
+    for (let press = 0; press < 3; press += 1) await overview.press('Sync with a bank'); // oxlint-disable-line no-await-in-loop
+    for (const arrive of loaded) arrive(undefined);
+    await overview.until(() => overview.textOf('#opened[open]').includes('This could not be opened'), 'the message');
+    await overview.settle();
+    expect(overview.element.children.length).to.equal(1);
+    await overview.press('Close');
+    await overview.settle();
+    expect(overview.element.children.length).to.equal(0);
+  });
+
   it('is opened when it loads at last', async () => {
     const overview = await openOverview();
     await overview.press('Sync with a bank');

@@ -25,7 +25,7 @@ export const questionView = (scope: OverviewScope): TemplateResult => {
               <h2 id="unsync-title" class="text">${text.unsyncTitle(sync.name)}</h2>
               <div class="stack">${question?.body ?? (details.failed ? detailsFailed(scope) : pending)}</div>
               <div class="footer">
-                <button autofocus @click=${() => details.cancel()}>${text.unsyncKeep}</button>
+                <button @click=${() => details.cancel()}>${text.unsyncKeep}</button>
                 ${question?.confirm ?? nothing}
               </div>
             </div>`
