@@ -82,6 +82,6 @@ export const overview: OverviewMessages = {
   stale: when => `Zuletzt aktualisiert ${when} – Aktualisierung nicht möglich.`,
   openFailed: {
     title: 'Das ließ sich nicht öffnen',
-    text: 'Ein Teil der Seite wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.',
+    text: 'Ein Teil der Seite wurde nicht geladen. Versuchen Sie es erneut, oder laden Sie die Seite neu.',
   },
 };

@@ -81,6 +81,6 @@ export const overview: OverviewMessages = {
   stale: when => `Last updated ${when} – could not refresh.`,
   openFailed: {
     title: 'This could not be opened',
-    text: 'A part of the page did not load. Check your connection and try again, or reload the page.',
+    text: 'A part of the page did not load. Try again, or reload the page.',
   },
 };

@@ -27,7 +27,7 @@ describe('code that is loaded after a press', () => {
   const expectFailure = async (selector: string): Promise<void> => {
     await overview.until(() => overview.textOf(selector).includes(failed), failed);
     expect(overview.assertive).to.equal(
-      'This could not be opened. A part of the page did not load. Check your connection and try again, or reload the page.',
+      'This could not be opened. A part of the page did not load. Try again, or reload the page.',
     );
     expect(overview.focused, 'the focus stays').to.not.equal('');
     await expect(overview.element).to.be.accessible();
