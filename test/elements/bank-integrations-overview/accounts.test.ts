@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OverviewDriver} from './open-overview.ts';
+import {toldByAnotherTab} from '../../support/told-by-another-tab.ts';
 import {closeOverviews, frame, openOverview} from './open-overview.ts';
 
 const clipboardOf = (): {readonly written: string[]; readonly restore: () => void} => {
@@ -188,11 +189,9 @@ describe('the accounts of a sync', () => {
   it('follow a link that was made elsewhere', async () => {
     const overview = await openOverview();
     await overview.openAccounts('Operations Germany');
-    const {announceChange} = await import('../../../src/store/invalidation.ts');
-    const {client} = overview.element;
     const {linkVersion = 0} = (await overview.client.listAccounts({syncId: 'operations-germany'})).items[1] ?? {};
     await overview.client.linkAccount({accountId: 'og-reserve', assetId: 'de-a-wind-nord', linkVersion});
-    if (client) announceChange(client, {topic: 'accounts', syncId: 'operations-germany'});
+    toldByAnotherTab({topic: 'accounts', syncId: 'operations-germany'});
     await overview.until(() => overview.cells('Reserve')[3]?.endsWith('Windpark Nord'), 'the link');
     expect(overview.textOf('.summary')).to.equal('3 syncs, 14 accounts, one without an asset'.replace('one', '1'));
   });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {BankIntegrationsOverview} from 'bank-integration-elements';
 import {createSimulatedClient} from 'bank-integration-elements/mocks';
-import {announceChange} from '../../../src/store/invalidation.ts';
+import {toldByAnotherTab} from '../../support/told-by-another-tab.ts';
 import {until} from '../../support/until.ts';
 import {closeOverviews, frame, openOverview} from './open-overview.ts';
 
@@ -93,7 +93,7 @@ describe('an overview in the hands of its host', () => {
     await overview.pass(60_000);
     document.dispatchEvent(new Event('visibilitychange'));
     window.dispatchEvent(new Event('online'));
-    if (overview.element.client) announceChange(overview.element.client, {topic: 'syncs'});
+    toldByAnotherTab({topic: 'syncs'});
     await overview.pass(60_000);
     expect(overview.calls.length).to.equal(calls);
     // And begins anew when it comes back.
