@@ -1,12 +1,11 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {isBusy} from '../../../store/flow/flow-selectors.ts';
 import {bankQuote} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
 import {phone} from '../../../ui/icons/phone.ts';
 import {safeHttpsUrl} from '../../../ui/safe-https-url.ts';
 import type {AskedAt} from './asked-at.ts';
-import {deadlineLine} from './code-view.ts';
+import {deadlineLine, otherMethodButton} from './code-view.ts';
 import {footer, heading, refusal, waitingLine} from './parts.ts';
 import type {WizardScope} from './scope.ts';
 
@@ -23,7 +22,6 @@ const troubleLine = ({state, text}: WizardScope): TemplateResult => {
 /** Nothing to type: the bank's app has the next move. */
 export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere'>): TemplateResult => {
   const {text, bank, common, state} = scope;
-  const busy = isBusy(state);
   return html`
     ${heading(text.approve.heading, text.approve.lead(bank, flow.method.name))} ${refusal(scope, state)}
     ${bankQuote(common.bankSays, flow.bankText)}
@@ -33,18 +31,7 @@ export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere
     ${waitingLine(text.approve.waiting)} ${troubleLine(scope)}
     <div class="row between">
       <span class="small muted">${deadlineLine(scope)}</span>
-      ${
-        flow.otherMethods
-          ? html`<button
-              type="button"
-              class="quiet"
-              aria-disabled=${busy ? 'true' : 'false'}
-              @click=${() => scope.submit({kind: 'other-method'})}
-            >
-              ${text.code.otherMethod}
-            </button>`
-          : nothing
-      }
+      ${flow.otherMethods ? otherMethodButton(scope) : nothing}
     </div>
     ${footer(scope, {primary: text.approve.approved, act: () => scope.submit({kind: 'approved'})})}
   `;

@@ -42,6 +42,18 @@ const wordsFor = (kind: string, words: WizardScope['text']['code']) => {
   return {title: headings[key], lead: leads[key]};
 };
 
+/** Back to the choice of methods: never hidden where the bank has others. */
+export const otherMethodButton = (scope: WizardScope): TemplateResult => html`
+  <button
+    type="button"
+    class="quiet"
+    aria-disabled=${isBusy(scope.state) ? 'true' : 'false'}
+    @click=${() => scope.submit({kind: 'other-method'})}
+  >
+    ${scope.text.code.otherMethod}
+  </button>
+`;
+
 /** One field for the code: it can be pasted, and the phone offers what came by text. */
 export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>): TemplateResult => {
   const {text, bank, common, state, missing, format} = scope;
@@ -86,18 +98,7 @@ export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>):
         <span class="small muted" id="code-facts"
           >${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<span class="fact">${fact}</span>`)}</span
         >
-        ${
-          otherMethods
-            ? html`<button
-                type="button"
-                class="quiet"
-                aria-disabled=${busy ? 'true' : 'false'}
-                @click=${() => scope.submit({kind: 'other-method'})}
-              >
-                ${text.code.otherMethod}
-              </button>`
-            : nothing
-        }
+        ${otherMethods ? otherMethodButton(scope) : nothing}
       </div>
       <p class="small muted">${text.code.never}</p>
       ${footer(scope, {primary: text.next})}
