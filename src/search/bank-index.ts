@@ -36,6 +36,12 @@ export interface BankIndex<B extends Bank = Bank> {
 /** Fewer results than this, and words that are only similar count as well. */
 const few = 10;
 
+/**
+ * Which words with a typing error in them count. `whole`: those that were typed to the end; the user found something, and
+ * whatever begins a little like it would only be in the way. `unfinished`: those of which the end is still missing as well.
+ */
+type Similar = 'none' | 'whole' | 'unfinished';
+
 /** Builds the index: some 100 ms for 25,000 banks, so not before the first paint. */
 export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<B> => {
   // Documents are numbered by length of name: of two banks that match equally well the shorter name comes first.
@@ -72,7 +78,7 @@ export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<
     }
   };
 
-  const lookUp = ({wide, narrow, base}: QueryWord, similar: boolean): void => {
+  const lookUp = ({wide, narrow, base}: QueryWord, similar: Similar): void => {
     const forms = narrow === wide ? [wide] : [wide, narrow];
     for (const [penalty, form] of forms.entries()) {
       const word = vocabulary.find(form);
@@ -87,9 +93,11 @@ export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<
     for (const [penalty, form] of forms.entries()) {
       vocabulary.eachContaining(form, word => hitWords(word, word + 1, cost.infix + penalty, cost.infix + penalty));
     }
-    if (!similar || /\d/.test(wide)) return;
+    if (similar === 'none' || /\d/.test(wide)) return;
     // Four letters with an error in them begin too many words.
-    const near = [...new Set([...forms, base])].flatMap(form => vocabulary.near(form, base.length > 4));
+    const near = [...new Set([...forms, base])].flatMap(form =>
+      vocabulary.near(form, similar === 'unfinished' && base.length > 4),
+    );
     for (const {word, errors} of near) {
       hitWords(word, word + 1, cost.typo + errors, cost.typo + errors);
     }
@@ -97,7 +105,7 @@ export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<
   };
 
   /** Gathers the documents that hold all words; how many there are. */
-  const gather = (words: readonly QueryWord[], similar: boolean): number => {
+  const gather = (words: readonly QueryWord[], similar: Similar): number => {
     ranking.begin();
     for (const word of words) {
       ranking.nextWord();
@@ -115,9 +123,9 @@ export const createBankIndex = <B extends Bank>(banks: readonly B[]): BankIndex<
         const accepted = banks.filter(accept);
         return {banks: accepted.slice(offset, offset + limit), total: accepted.length};
       }
-      const best = readings.find(words => gather(words, false) > 0);
-      if (!best) readings.find(words => gather(words, true) > 0);
-      else if (ranking.count < few) gather(best, true);
+      const best = readings.find(words => gather(words, 'none') > 0);
+      if (!best) readings.find(words => gather(words, 'unfinished') > 0);
+      else if (ranking.count < few) gather(best, 'whole');
       const found = ranking.sorted(document => accept(documents[document]));
       return {
         banks: Array.from(found.subarray(offset, offset + limit), document => documents[document]).filter(

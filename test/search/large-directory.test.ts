@@ -19,6 +19,19 @@ const place = (query: string, {id}: Bank): number =>
 describe('the whole directory of the simulated world', () => {
   it('has the size of a real one', () => assert.ok(banks.length >= 20_000));
 
+  it('lists nothing that only begins alike beside what was found', () => {
+    for (const written of ['köln', 'Koeln', 'koln', 'koln spark']) {
+      const {banks: found, total} = index.search(written);
+      assert.ok(total > 0);
+      const strangers = found.filter(({name, city}) => !`${name} ${city ?? ''}`.includes('Köln'));
+      assert.deepEqual(
+        strangers.map(({name}) => name),
+        [],
+        written,
+      );
+    }
+  });
+
   it('is found by routing number, each bank among the first ten', () => {
     for (const bank of banks) {
       const {routingNumber} = bank;

@@ -5,7 +5,7 @@ export const severalMethodsScenario = makeScenario(
     id: 'several-methods',
     title: 'Several TAN methods',
     group: 'tan',
-    description: 'The bank offers a text message, its app, a picture and a flicker code. The right code is 123456.',
+    description: 'The bank offers a text message, its app, a picture and a flicker code.',
   },
   () => ({script: 'multi'}),
 );
