@@ -21,6 +21,8 @@ export interface Seen {
   readonly body: string;
   readonly keepalive: boolean;
   readonly request: Request;
+  /** The client has ended it by its signal. */
+  readonly aborted: boolean;
 }
 
 export type Respond = (request: Request, number: number) => Response | Promise<Response>;
@@ -56,6 +58,10 @@ export const rig = (respond: Respond, options: Partial<HttpClientOptions> = {}):
       body: await request.clone().text(),
       keepalive: request.keepalive,
       request,
+      get aborted() {
+        // The request that came, which every real fetch holds: Node may collect one that nobody holds before its copy is told.
+        return input instanceof Request ? input.signal.aborted : request.signal.aborted;
+      },
     });
     return respond(request, seen.length);
   };
