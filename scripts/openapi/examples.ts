@@ -117,7 +117,32 @@ export const exampleFlows: {readonly [S in FlowStepName]: Flow & {readonly step:
     step: 'done',
     sync: exampleSync,
     accounts: [exampleAccount],
-    changes: {added: 1, unchanged: 0, missing: 0},
+    changes: {
+      added: 1,
+      unchanged: 0,
+      renamed: 1,
+      missing: 1,
+      accounts: [
+        {
+          change: 'added',
+          name: 'Operating account 2',
+          lastFour: '3000',
+          accountId: 'account-1',
+          doubtful: {
+            formerName: 'Operating account',
+            lastFour: '3210',
+            asset: {
+              id: 'asset-12',
+              name: 'Süderlügum',
+              path: {names: ['Demo Renewables', 'Germany', 'Wind'], truncated: false},
+            },
+            linkVersion: 3,
+          },
+        },
+        {change: 'renamed', name: 'Reserve', formerName: 'Savings', lastFour: '0117', accountId: 'account-2'},
+        {change: 'missing', name: 'Operating account', lastFour: '3210', accountId: 'account-3'},
+      ],
+    },
   },
   failed: {...base, step: 'failed', failure: {code: 'access-locked'}, retry: 'never'},
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {accountPageSchema, accountSchema} from '../../src/contract/account.ts';
+import {accountChangeSchema, accountChangesSchema} from '../../src/contract/account-changes.ts';
 import {assetPageSchema, assetSchema, linkedAssetSchema} from '../../src/contract/asset.ts';
 import {bankMatchSchema, bankSchema} from '../../src/contract/bank.ts';
 import {bankSyncPageSchema, bankSyncSchema} from '../../src/contract/bank-sync.ts';
@@ -67,6 +68,8 @@ const named: Readonly<Record<string, Named>> = {
   BankSyncPage: {schema: bankSyncPageSchema, types: ['BankSyncPage']},
   Account: {schema: accountSchema, types: ['Account']},
   AccountPage: {schema: accountPageSchema, types: ['Page']},
+  AccountChange: {schema: accountChangeSchema, types: ['AccountChange']},
+  AccountChanges: {schema: accountChangesSchema, types: ['AccountChanges']},
   LinkedAsset: {schema: linkedAssetSchema, types: ['LinkedAsset']},
   Asset: {schema: assetSchema, types: ['Asset']},
   AssetPage: {schema: assetPageSchema, types: ['Page']},

@@ -8,7 +8,7 @@ import {moneyShape} from './money.ts';
 import type {Page} from './page.ts';
 import type {FlowFailure} from './problem.ts';
 import {flowFailureSchema} from './problem.ts';
-import {countSchema, idSchema, instantSchema, pageOf, textSchema} from './schema-parts.ts';
+import {countSchema, currencySchema, idSchema, instantSchema, pageOf, textSchema} from './schema-parts.ts';
 
 /** A balance and the moment at which the bank gave it. */
 export interface Balance extends Money {
@@ -47,7 +47,7 @@ export const accountSchema: z.ZodMiniType<Account> = z.object({
   holder: textSchema,
   iban: z.optional(z.string().check(matches(/^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/))),
   number: z.optional(textSchema),
-  currency: z.string().check(matches(/^[A-Z]{3}$/)),
+  currency: currencySchema,
   balance: z.nullable(z.object({...moneyShape, readAt: instantSchema})),
   linkedAsset: z.nullable(linkedAssetSchema),
   linkVersion: countSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type {AssetId} from './ids.ts';
-import {countSchema, idSchema, pageOf, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, oneOf, pageOf, textSchema} from './schema-parts.ts';
 import type {Page} from './page.ts';
 
 /** Names from the organisation down to the asset's parent. People recognise an asset by it. */
@@ -44,9 +44,9 @@ export const linkedAssetSchema: z.ZodMiniType<LinkedAsset> = z.object(linkedAsse
 export const assetSchema: z.ZodMiniType<Asset> = z.object({
   ...linkedAssetShape,
   parentId: z.nullable(idSchema),
-  kind: z.catch(z.enum(['structuring', 'production', 'unknown']), 'unknown'),
+  kind: oneOf(['structuring', 'production', 'unknown'], 'unknown'),
   childCount: countSchema,
-  linkRefusal: z.nullable(z.catch(z.enum(['structuring', 'conceptual-stage', 'not-allowed', 'unknown']), 'unknown')),
+  linkRefusal: z.nullable(oneOf(['structuring', 'conceptual-stage', 'not-allowed', 'unknown'], 'unknown')),
 });
 
 export const assetPageSchema: z.ZodMiniType<AssetPage> = pageOf(assetSchema);

@@ -5,7 +5,7 @@ import type {BankSyncId, Instant} from './ids.ts';
 import type {Page} from './page.ts';
 import type {FlowFailure} from './problem.ts';
 import {flowFailureSchema} from './problem.ts';
-import {countSchema, idSchema, instantSchema, pageShape, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, instantSchema, oneOf, pageShape, textSchema} from './schema-parts.ts';
 
 /** The last daily import. */
 export interface ImportRun {
@@ -42,7 +42,7 @@ export interface BankSync {
 
 const importRunSchema: z.ZodMiniType<ImportRun> = z.object({
   finishedAt: instantSchema,
-  outcome: z.catch(z.enum(['complete', 'partial', 'failed', 'unknown']), 'unknown'),
+  outcome: oneOf(['complete', 'partial', 'failed', 'unknown'], 'unknown'),
   failure: z.optional(flowFailureSchema),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type {BankId, BankSyncId, CountryCode} from './ids.ts';
-import {countrySchema, idSchema, textSchema} from './schema-parts.ts';
+import {countrySchema, idSchema, oneOf, textSchema} from './schema-parts.ts';
 
 /** How the bank lets a user approve: in our page, on a page of its own. `embedded` may still end with an approval in the bank's app. */
 export type Approach = 'embedded' | 'redirect';
@@ -27,6 +27,8 @@ export interface BankMatch extends Bank {
   readonly connected?: {readonly id: BankSyncId; readonly name: string} | undefined;
 }
 
+export const approachSchema: z.ZodMiniType<Approach> = z.enum(['embedded', 'redirect']);
+
 const bankShape = {
   id: idSchema,
   name: textSchema,
@@ -34,8 +36,8 @@ const bankShape = {
   routingNumber: z.optional(textSchema),
   city: z.optional(textSchema),
   country: z.optional(countrySchema),
-  approach: z.enum(['embedded', 'redirect']),
-  health: z.catch(z.enum(['working', 'trouble', 'down', 'unknown']), 'unknown'),
+  approach: approachSchema,
+  health: oneOf(['working', 'trouble', 'down', 'unknown'], 'unknown'),
 };
 
 export const bankSchema: z.ZodMiniType<Bank> = z.object(bankShape);

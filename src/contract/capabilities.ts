@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type {Approach} from './bank.ts';
+import {approachSchema} from './bank.ts';
 import {atLeast, whole} from './checks.ts';
 import type {Instant} from './ids.ts';
-import {countSchema, idSchema, instantSchema, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, instantSchema, oneOf, textSchema} from './schema-parts.ts';
 
 /** The user's role in the organisation. Owners and admins manage bank syncs. */
 export type Role = 'owner' | 'admin' | 'member' | 'viewer';
@@ -32,11 +33,11 @@ export interface Capabilities {
 
 export const capabilitiesSchema: z.ZodMiniType<Capabilities> = z.object({
   organisation: z.object({id: idSchema, name: textSchema}),
-  role: z.catch(z.enum(['owner', 'admin', 'member', 'viewer']), 'viewer'),
-  manageRefusal: z.nullable(z.catch(z.enum(['not-admin', 'hidden', 'no-subscription']), 'not-admin')),
+  role: oneOf(['owner', 'admin', 'member', 'viewer'], 'viewer'),
+  manageRefusal: z.nullable(oneOf(['not-admin', 'hidden', 'no-subscription'], 'not-admin')),
   subscribed: z.boolean(),
   limits: z.object({syncNameLength: z.number().check(whole, atLeast(1)), syncs: z.nullable(countSchema)}),
-  approaches: z.array(z.enum(['embedded', 'redirect'])),
+  approaches: z.array(approachSchema),
   bankCount: z.nullable(countSchema),
   serverTime: instantSchema,
 });

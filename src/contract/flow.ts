@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type {Account} from './account.ts';
 import {accountSchema} from './account.ts';
+import type {AccountChanges} from './account-changes.ts';
+import {accountChangesSchema} from './account-changes.ts';
 import type {Bank} from './bank.ts';
 import {bankSchema} from './bank.ts';
 import {between, entries, length, whole} from './checks.ts';
@@ -9,9 +11,18 @@ import {bankSyncSchema} from './bank-sync.ts';
 import type {Instant, RunKey, StepId} from './ids.ts';
 import type {FlowFailure} from './problem.ts';
 import {flowFailureSchema} from './problem.ts';
-import {countSchema, idSchema, instantSchema, millisecondsSchema, tag, textSchema} from './schema-parts.ts';
+import {
+  countSchema,
+  idSchema,
+  instantSchema,
+  millisecondsSchema,
+  modeSchema,
+  oneOf,
+  tag,
+  textSchema,
+} from './schema-parts.ts';
 import type {Challenge, Deadline, TanMethod} from './tan.ts';
-import {challengeSchema, tanMethodSchema} from './tan.ts';
+import {challengeSchema, charactersSchema, tanMethodSchema} from './tan.ts';
 
 /** A field of the bank's login form. The bank decides which there are, and in which order. */
 export interface LoginField {
@@ -31,13 +42,6 @@ export interface TermsDocument {
   readonly title: string;
   readonly text?: string | undefined;
   readonly url?: string | undefined;
-}
-
-/** What a renewal or a first login found at the bank, by account. */
-export interface AccountChanges {
-  readonly added: number;
-  readonly unchanged: number;
-  readonly missing: number;
 }
 
 /** What every answer about a flow carries. */
@@ -127,7 +131,7 @@ export type Flow = FlowBase & FlowStep;
 const base = {
   runKey: idSchema,
   revision: countSchema,
-  mode: z.enum(['connect', 'resync']),
+  mode: modeSchema,
   serverTime: instantSchema,
   bank: z.optional(bankSchema),
   expiresAt: z.optional(instantSchema),
@@ -140,7 +144,7 @@ const loginFieldSchema: z.ZodMiniType<LoginField> = z.object({
   secret: z.boolean(),
   hint: z.optional(textSchema),
   maxLength: z.optional(z.number().check(whole, between(1, 1000))),
-  characters: z.catch(z.enum(['digits', 'text']), 'text'),
+  characters: charactersSchema,
   required: z.catch(z.boolean(), true),
 });
 
@@ -191,13 +195,13 @@ export const flowSchema: z.ZodMiniType<Flow> = z.union([
     step: tag('done'),
     sync: bankSyncSchema,
     accounts: z.array(accountSchema),
-    changes: z.object({added: countSchema, unchanged: countSchema, missing: countSchema}),
+    changes: accountChangesSchema,
   }),
   z.object({
     ...base,
     step: tag('failed'),
     failure: flowFailureSchema,
-    retry: z.catch(z.enum(['same-step', 'restart', 'never']), 'restart'),
+    retry: oneOf(['same-step', 'restart', 'never'], 'restart'),
     stepId: z.optional(idSchema),
   }),
 ]);

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './account-changes.ts';
 export * from './asset.ts';
 export * from './bank.ts';
 export * from './bank-sync.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {length, matches} from './checks.ts';
 import type {AccountId, AssetId, BankId, BankSyncId, CountryCode, RunKey, StepId} from './ids.ts';
-import {countSchema, countrySchema, cursorSchema, idSchema, textSchema} from './schema-parts.ts';
+import {countSchema, countrySchema, cursorSchema, idSchema, modeSchema, textSchema} from './schema-parts.ts';
 import type {StepAnswer} from './step-answer.ts';
 import {stepAnswerSchema} from './step-answer.ts';
 
@@ -89,7 +89,7 @@ export const inputSchemas = {
   run: z.object({runKey: idSchema}) as z.ZodMiniType<RunInput>,
   startFlow: z.object({
     runKey: idSchema,
-    mode: z.enum(['connect', 'resync']),
+    mode: modeSchema,
     name: z.optional(textSchema),
     bankId: z.optional(idSchema),
     syncId: z.optional(idSchema),

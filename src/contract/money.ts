@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {matches} from './checks.ts';
+import {currencySchema} from './schema-parts.ts';
 
 /** An exact amount. Never a JavaScript number, never added across currencies. */
 export interface Money {
@@ -12,7 +13,7 @@ export interface Money {
 /** Refuses what `Intl` would quietly turn into a wrong number (`""`, `"0x10"`, `"1e3"`). */
 export const moneyShape = {
   amount: z.string().check(matches(/^-?\d{1,20}(?:\.\d{1,8})?$/)),
-  currency: z.string().check(matches(/^[A-Z]{3}$/)),
+  currency: currencySchema,
 };
 
 export const moneySchema: z.ZodMiniType<Money> = z.object(moneyShape);

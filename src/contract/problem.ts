@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type {FailureCode} from './failure-code.ts';
 import {failureCodes} from './failure-code.ts';
-import {countSchema, idSchema, instantSchema, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, instantSchema, oneOf, textSchema} from './schema-parts.ts';
 
 /** What went wrong, as the API or the bank tells it inside a normal answer. */
 export interface FlowFailure {
@@ -16,15 +16,17 @@ export interface FlowFailure {
   readonly syncId?: string | undefined;
 }
 
-export const failureCodeSchema: z.ZodMiniType<FailureCode> = z.catch(z.enum(failureCodes), 'unknown');
+export const failureCodeSchema: z.ZodMiniType<FailureCode> = oneOf(failureCodes, 'unknown');
 
-export const flowFailureSchema: z.ZodMiniType<FlowFailure> = z.object({
+const failureShape = {
   code: failureCodeSchema,
   bankText: z.optional(textSchema),
   attemptsLeft: z.optional(countSchema),
   retryAt: z.optional(instantSchema),
   syncId: z.optional(idSchema),
-});
+};
+
+export const flowFailureSchema: z.ZodMiniType<FlowFailure> = z.object(failureShape);
 
 /** A field that the API refused, and why. */
 export interface FieldProblem {
@@ -46,11 +48,7 @@ export interface Problem extends FlowFailure {
 }
 
 export const problemSchema: z.ZodMiniType<Problem> = z.object({
-  code: failureCodeSchema,
-  bankText: z.optional(textSchema),
-  attemptsLeft: z.optional(countSchema),
-  retryAt: z.optional(instantSchema),
-  syncId: z.optional(idSchema),
+  ...failureShape,
   type: z.optional(textSchema),
   title: textSchema,
   status: countSchema,

@@ -17,12 +17,10 @@ export type {Account, AccountPage, AssetPage};
 
 const bankPageSchema: z.ZodMiniType<BankPage> = pageOf(bankMatchSchema);
 
-/** The answer to a request that removed something: HTTP 204, no body. */
-const nothing = z.void();
+/** The answer to a request that removed something: HTTP 204, no body. Whatever comes, nothing is asked of it. */
+const nothing = z.unknown() as z.ZodMiniType<void>;
 
-const get = <const P extends string, I, O>(path: P, input: z.ZodMiniType<I>, output: z.ZodMiniType<O>) =>
-  ({method: 'GET', path, input, output}) as const;
-const write = <const M extends 'PUT' | 'POST' | 'PATCH' | 'DELETE', const P extends string, I, O>(
+const route = <const M extends 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', const P extends string, I, O>(
   method: M,
   path: P,
   input: z.ZodMiniType<I>,
@@ -35,23 +33,24 @@ const write = <const M extends 'PUT' | 'POST' | 'PATCH' | 'DELETE', const P exte
  * query (GET, DELETE) or the JSON body (PUT, POST, PATCH).
  */
 export const routes = {
-  getCapabilities: get(
+  getCapabilities: route(
+    'GET',
     '/capabilities',
     emptySchema as z.ZodMiniType<Readonly<Record<never, never>>>,
     capabilitiesSchema,
   ),
-  listBankSyncs: get('/bank-syncs', inputSchemas.listBankSyncs, bankSyncPageSchema),
-  renameBankSync: write('PATCH', '/bank-syncs/:syncId', inputSchemas.renameBankSync, bankSyncSchema),
-  removeBankSync: write('DELETE', '/bank-syncs/:syncId', inputSchemas.sync, nothing),
-  listAccounts: get('/bank-syncs/:syncId/accounts', inputSchemas.listAccounts, accountPageSchema),
-  searchBanks: get('/banks', inputSchemas.searchBanks, bankPageSchema),
-  startFlow: write('PUT', '/flows/:runKey', inputSchemas.startFlow, flowSchema),
-  getFlow: get('/flows/:runKey', inputSchemas.run, flowSchema),
-  cancelFlow: write('DELETE', '/flows/:runKey', inputSchemas.run, nothing),
-  submitStep: write('POST', '/flows/:runKey/steps/:stepId', inputSchemas.submitStep, flowSchema),
-  listAssets: get('/assets', inputSchemas.listAssets, assetPageSchema),
-  linkAccount: write('PUT', '/accounts/:accountId/asset', inputSchemas.linkAccount, accountSchema),
-  unlinkAccount: write('DELETE', '/accounts/:accountId/asset', inputSchemas.unlinkAccount, accountSchema),
+  listBankSyncs: route('GET', '/bank-syncs', inputSchemas.listBankSyncs, bankSyncPageSchema),
+  renameBankSync: route('PATCH', '/bank-syncs/:syncId', inputSchemas.renameBankSync, bankSyncSchema),
+  removeBankSync: route('DELETE', '/bank-syncs/:syncId', inputSchemas.sync, nothing),
+  listAccounts: route('GET', '/bank-syncs/:syncId/accounts', inputSchemas.listAccounts, accountPageSchema),
+  searchBanks: route('GET', '/banks', inputSchemas.searchBanks, bankPageSchema),
+  startFlow: route('PUT', '/flows/:runKey', inputSchemas.startFlow, flowSchema),
+  getFlow: route('GET', '/flows/:runKey', inputSchemas.run, flowSchema),
+  cancelFlow: route('DELETE', '/flows/:runKey', inputSchemas.run, nothing),
+  submitStep: route('POST', '/flows/:runKey/steps/:stepId', inputSchemas.submitStep, flowSchema),
+  listAssets: route('GET', '/assets', inputSchemas.listAssets, assetPageSchema),
+  linkAccount: route('PUT', '/accounts/:accountId/asset', inputSchemas.linkAccount, accountSchema),
+  unlinkAccount: route('DELETE', '/accounts/:accountId/asset', inputSchemas.unlinkAccount, accountSchema),
 } as const;
 
 export type Routes = typeof routes;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {between, length, matches, whole} from './checks.ts';
 import type {Instant} from './ids.ts';
-import {countSchema, idSchema, tag, textSchema} from './schema-parts.ts';
+import {countSchema, idSchema, oneOf, tag, textSchema} from './schema-parts.ts';
 
 /** How a TAN reaches the user. `unsupported`: the bank offers it, this version of the elements or of the API cannot carry it out. */
 export type TanMethodKind =
@@ -25,8 +25,8 @@ export interface TanMethod {
 export const tanMethodSchema: z.ZodMiniType<TanMethod> = z.object({
   id: idSchema,
   name: textSchema,
-  kind: z.catch(
-    z.enum(['text-message', 'email', 'device-code', 'photo', 'qr', 'flicker', 'app-approval', 'unsupported']),
+  kind: oneOf(
+    ['text-message', 'email', 'device-code', 'photo', 'qr', 'flicker', 'app-approval', 'unsupported'],
     'unsupported',
   ),
 });
@@ -58,11 +58,14 @@ export type Challenge = ChallengeBase &
     | {readonly kind: 'flicker'; /** HHD challenge as hexadecimal text. */ readonly data: string}
   );
 
+/** What can be typed. */
+export const charactersSchema = oneOf(['digits', 'text'], 'text');
+
 const challengeBase = {
   bankText: z.optional(textSchema),
   format: z.object({
     length: z.optional(z.number().check(whole, between(1, 64))),
-    characters: z.catch(z.enum(['digits', 'text']), 'text'),
+    characters: charactersSchema,
   }),
 };
 

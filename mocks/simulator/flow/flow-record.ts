@@ -1,4 +1,5 @@
-import type {AccountChanges, FailedStep} from '../../../src/contract/flow.ts';
+import type {AccountChanges} from '../../../src/contract/account-changes.ts';
+import type {FailedStep} from '../../../src/contract/flow.ts';
 import type {BankId, BankSyncId, RunKey, StepId} from '../../../src/contract/ids.ts';
 import type {FlowFailure} from '../../../src/contract/problem.ts';
 import type {TanMethodKind} from '../../../src/contract/tan.ts';
