@@ -1,6 +1,6 @@
-import type {FailureCode} from '../../contract/failure-code.ts';
 import type {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details/details.events.ts';
 
+export {BankFailureEvent} from '../../controllers/bank-failure-event.ts';
 export {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details/details.events.ts';
 
 /** The user wants to connect a bank or renew a sync. Cancel it to open a wizard of your own. */
@@ -21,23 +21,11 @@ export class BankLinkRequestedEvent extends CustomEvent<{readonly accountId: str
   }
 }
 
-/** Something failed. For the host's monitoring; the element has told the user already. Holds nothing secret or personal. */
-export class BankFailureEvent extends CustomEvent<{
-  readonly code: FailureCode;
-  readonly operation: string;
-  readonly requestId?: string | undefined;
-}> {
-  constructor(detail: {code: FailureCode; operation: string; requestId?: string | undefined}) {
-    super('bank-failure', {detail, bubbles: true, composed: true});
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'bank-sync-requested': BankSyncRequestedEvent;
     'bank-link-requested': BankLinkRequestedEvent;
     'bank-sync-renamed': BankSyncRenamedEvent;
     'bank-sync-removed': BankSyncRemovedEvent;
-    'bank-failure': BankFailureEvent;
   }
 }
