@@ -6,6 +6,7 @@ import {rateLimitedScenario} from './bank/rate-limited.ts';
 import {slowBankScenario} from './bank/slow-bank.ts';
 import {technicalErrorScenario} from './bank/technical-error.ts';
 import {balancesMissingScenario} from './data/balances-missing.ts';
+import {changedAccountsScenario} from './data/changed-accounts.ts';
 import {hostileNamesScenario} from './data/hostile-names.ts';
 import {hundredAccountsScenario} from './data/hundred-accounts.ts';
 import {manyCurrenciesScenario} from './data/many-currencies.ts';
@@ -105,6 +106,7 @@ export const scenarios: readonly Scenario[] = [
   hostileNamesScenario,
   vanishedAccountScenario,
   newAccountScenario,
+  changedAccountsScenario,
   expires14Scenario,
   expires7Scenario,
   expires1Scenario,

@@ -33,7 +33,8 @@ export interface BankScript {
     | 'hostile'
     | 'partly-failed'
     | 'one-more'
-    | 'one-less';
+    | 'one-less'
+    | 'changed';
   /** The login counts as synced already, whatever the user name is. */
   readonly duplicate: boolean;
   /** Milliseconds that the bank takes for every step. */
@@ -114,6 +115,7 @@ export const scripts = {
   partly: data('partly-failed'),
   newaccount: data('one-more'),
   vanished: data('one-less'),
+  changed: data('changed'),
   duplicate: data('ordinary', {duplicate: true}),
 } as const satisfies Readonly<Record<string, BankScript>>;
 

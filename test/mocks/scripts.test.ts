@@ -69,6 +69,7 @@ const after: Readonly<Record<ScriptName, string>> = {
   partly: 'answer-challenge code',
   newaccount: 'answer-challenge code',
   vanished: 'answer-challenge code',
+  changed: 'answer-challenge code',
   duplicate: 'answer-challenge code',
 };
 

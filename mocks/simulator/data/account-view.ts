@@ -7,7 +7,8 @@ import type {SyncRecord} from '../world-definition.ts';
 import type {PresentAccount} from './accounts.ts';
 import {lastImportAt} from './sync-times.ts';
 
-const linkedAsset = ({definition}: BankWorld, id: AssetId | null): LinkedAsset | null => {
+/** What an account is linked to, as the API tells it. */
+export const linkedAsset = ({definition}: BankWorld, id: AssetId | null): LinkedAsset | null => {
   const asset = id === null ? undefined : definition.tree.find(id);
   return asset ? {id: asset.id, name: asset.name, path: asset.path} : null;
 };

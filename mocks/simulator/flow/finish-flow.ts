@@ -1,12 +1,20 @@
 import {accessDays} from '../banks/access-days.ts';
+import type {AccountChange} from '../../../src/contract/account-changes.ts';
+import type {BankWorld} from '../bank-world.ts';
+import {linkedAsset} from '../data/account-view.ts';
+import type {PresentAccount} from '../data/accounts.ts';
 import {accountsOf} from '../data/accounts.ts';
 import {dayMs} from '../data/sync-times.ts';
 import {changeSync, findSync} from '../data/syncs.ts';
 import {bankById} from '../directory/directory.ts';
-import type {SyncRecord} from '../world-definition.ts';
+import {lookUp} from '../look-up.ts';
+import type {AccountRecord, SyncRecord} from '../world-definition.ts';
 import {accountsOfLogin} from './accounts-of-login.ts';
+import type {ListedAccount} from './carry-over.ts';
+import {carryOver, lastFourOf} from './carry-over.ts';
 import type {FlowContext} from './flow-context.ts';
 import {moveTo} from './flow-context.ts';
+import {listedAccounts} from './listed-accounts.ts';
 
 const importMinute = (at: number): number => Math.floor((at % dayMs) / 60_000);
 
@@ -27,6 +35,24 @@ const granted = ({flow, script, words}: FlowContext, at: number) => {
     importFailure: partly ? ({code: 'unknown', bankText: words.refusal.technical} as const) : undefined,
     problem: null,
   } satisfies Partial<SyncRecord>;
+};
+
+/** What tells an account apart. */
+const told = (record: Pick<AccountRecord, 'id' | 'iban' | 'number'>) => {
+  const lastFour = lastFourOf(record);
+  return {accountId: record.id, ...(lastFour !== undefined && {lastFour})};
+};
+
+const addedChange = (world: BankWorld, listed: ListedAccount, doubtful: PresentAccount | undefined): AccountChange => {
+  const asset = doubtful && linkedAsset(world, doubtful.assetId);
+  const change = {change: 'added', name: listed.name, ...told(listed)} as const;
+  if (!asset) return change;
+  const {accountId: _id, ...rest} = told(doubtful.record);
+  return {...change, doubtful: {formerName: doubtful.record.name, ...rest, asset, linkVersion: 1}};
+};
+
+const changeAccount = ({state}: BankWorld, {record: {id}}: PresentAccount, change: Partial<AccountRecord>): void => {
+  state.accountChanges[id] = {...lookUp(state.accountChanges, id), ...change};
 };
 
 const connect = (context: FlowContext, at: number): void => {
@@ -54,23 +80,45 @@ const connect = (context: FlowContext, at: number): void => {
   moveTo(context, {at: 'done', syncId: id, changes: {added: accounts.length, unchanged: 0, missing: 0}});
 };
 
+const shownChanges = 100;
+
 const renew = (context: FlowContext, syncId: string, at: number): void => {
-  const {world, script, words} = context;
-  const before = accountsOf(world, syncId);
+  const {world, flow, words} = context;
+  const {state} = world;
   changeSync(world, syncId, granted(context, at));
-  if (script.data === 'one-more') {
-    const [found] = accountsOfLogin(context, `${syncId}-r${context.flow.revision}`);
-    const known = world.state.newAccounts[syncId] ?? [];
-    if (found) world.state.newAccounts[syncId] = [...known, found];
-  }
-  if (script.data === 'one-less' && before.count > 0) {
-    const {record} = before.at(before.count - 1);
-    const problem = {code: 'not-found', bankText: words.refusal.closed} as const;
-    world.state.accountChanges[record.id] = {problem, readAt: at};
-  }
-  const missing = script.data === 'one-less' && before.count > 0 ? 1 : 0;
-  const added = script.data === 'one-more' ? 1 : 0;
-  moveTo(context, {at: 'done', syncId, changes: {added, unchanged: before.count - missing, missing}});
+  const present = accountsOf(world, syncId);
+  // What was missing before is no news.
+  const before = Array.from({length: present.count}, (_, index) => present.at(index)).filter(
+    ({record}) => record.problem?.code !== 'not-found',
+  );
+  const prefix = `${syncId}-r${flow.revision}`;
+  const listed = listedAccounts(context, before, prefix);
+  const {kept, added, missing} = carryOver(bankById(flow.bankId ?? '').routingNumber ?? '', before, listed);
+  const renamed = kept.filter(({before, listed}) => before.record.name !== listed.name);
+  for (const {before, listed} of renamed) changeAccount(world, before, {name: listed.name});
+  const problem = {code: 'not-found', bankText: words.refusal.closed} as const;
+  for (const account of missing) changeAccount(world, account, {problem, readAt: at});
+  const found = added.map(({listed}): AccountRecord => ({...listed, assetId: null}));
+  if (found.length > 0) state.newAccounts[syncId] = [...(state.newAccounts[syncId] ?? []), ...found];
+  const accounts: readonly AccountChange[] = [
+    ...added.map(({listed, doubtful}) => addedChange(world, listed, doubtful)),
+    ...renamed.map(
+      ({before: {record}, listed: {name}}) =>
+        ({change: 'renamed', name, formerName: record.name, ...told(record)}) as const,
+    ),
+    ...missing.map(({record}) => ({change: 'missing', name: record.name, ...told(record)}) as const),
+  ];
+  moveTo(context, {
+    at: 'done',
+    syncId,
+    changes: {
+      added: added.length,
+      unchanged: kept.length - renamed.length,
+      renamed: renamed.length,
+      missing: missing.length,
+      accounts: accounts.slice(0, shownChanges),
+    },
+  });
 };
 
 /** The import has come to its end: the sync exists, or has a new session, from this instant on. */

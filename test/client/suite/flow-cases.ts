@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type {AccountChanges} from '../../../src/contract/account-changes.ts';
 import {test} from 'node:test';
 import {answers, at, code, connect, failureOf, login, openLogin, right} from './harness.ts';
 import type {WithClient} from './harness.ts';
@@ -163,7 +164,7 @@ export const flowCases = (inWorld: WithClient): void => {
       at(await answers(client, start, login('sms'), code(right)), 'importing');
       await advance(4000);
       const done = at(await client.getFlow({runKey: 'r'}), 'done');
-      assert.deepEqual(done.changes, {added: 0, unchanged: 5, missing: 0});
+      assert.deepEqual(done.changes, {added: 0, unchanged: 5, renamed: 0, missing: 0, accounts: []});
       assert.equal(done.sync.id, 'fund-b');
       assert.ok(Date.parse(done.sync.expiresAt ?? '') > Date.parse(done.serverTime));
       const after = await client.listAccounts({syncId: 'fund-b'});
@@ -176,9 +177,25 @@ export const flowCases = (inWorld: WithClient): void => {
     }),
   );
 
-  for (const [scenario, changes] of [
-    ['new-account', {added: 1, unchanged: 3, missing: 0}],
-    ['vanished-account', {added: 0, unchanged: 2, missing: 1}],
+  const told = (changes: AccountChanges) =>
+    (changes.accounts ?? []).map(({change, name, formerName, lastFour, doubtful}) =>
+      [change, name, formerName, lastFour, doubtful?.formerName, doubtful?.lastFour, doubtful?.asset.name]
+        .filter(Boolean)
+        .join(' | '),
+    );
+
+  for (const [scenario, counts, accounts] of [
+    ['new-account', [1, 3, 0, 0], [/^added \| Geschäftskonto \| \d{4}$/]],
+    ['vanished-account', [0, 2, 0, 1], [/^missing \| Tax account \| 0388$/]],
+    [
+      'changed-accounts',
+      [1, 1, 1, 1],
+      [
+        /^added \| Tax account \| (?!0388)\d{4} \| Tax account \| 0388 \| Windpark Nord$/,
+        /^renamed \| Business account 1 \| Business account \| 4711$/,
+        /^missing \| Tax account \| 0388$/,
+      ],
+    ],
   ] as const) {
     test(
       `a resync says what changed: ${scenario}`,
@@ -187,10 +204,46 @@ export const flowCases = (inWorld: WithClient): void => {
         await answers(client, start, login(), code(right));
         await advance(4000);
         const done = at(await client.getFlow({runKey: 'r'}), 'done');
-        assert.deepEqual(done.changes, changes);
+        const {added, unchanged, renamed, missing} = done.changes;
+        assert.deepEqual([added, unchanged, renamed, missing], counts);
+        const lines = told(done.changes);
+        assert.equal(lines.length, accounts.length);
+        for (const [index, pattern] of accounts.entries()) assert.match(lines[index] ?? '', pattern);
         assert.equal(done.accounts.length, done.sync.accountCount);
-        assert.equal(done.accounts.at(-1)?.problem?.code, changes.missing === 1 ? 'not-found' : undefined);
+        const gone = done.accounts.filter(({problem}) => problem?.code === 'not-found');
+        assert.equal(gone.length, missing);
       }),
     );
   }
+
+  test(
+    'a doubtful account is linked when the user says so, with the version that came along',
+    inWorld('changed-accounts', async ({client, advance}) => {
+      const start = await client.startFlow({runKey: 'r', mode: 'resync', syncId: 'operations-germany'});
+      await answers(client, start, login(), code(right));
+      await advance(4000);
+      const done = at(await client.getFlow({runKey: 'r'}), 'done');
+      const [first] = done.changes.accounts ?? [];
+      assert.ok(first?.doubtful && first.accountId !== undefined);
+      const {accountId, doubtful} = first;
+      assert.equal(done.accounts.find(({id}) => id === accountId)?.linkedAsset, null);
+      const {linkVersion, asset} = doubtful;
+      const linked = await client.linkAccount({accountId, linkVersion, assetId: asset.id});
+      assert.deepEqual(linked.linkedAsset, asset);
+    }),
+  );
+
+  test(
+    'what was missing is no news in the next renewal',
+    inWorld('vanished-account', async ({client, advance}) => {
+      const start = await client.startFlow({runKey: 'one', mode: 'resync', syncId: 'operations-germany'});
+      await answers(client, start, login(), code(right));
+      await advance(4000);
+      const again = await client.startFlow({runKey: 'two', mode: 'resync', syncId: 'operations-germany'});
+      await answers(client, again, login('sms'), code(right));
+      await advance(4000);
+      const {unchanged, missing} = at(await client.getFlow({runKey: 'two'}), 'done').changes;
+      assert.deepEqual([unchanged, missing], [2, 0]);
+    }),
+  );
 };
