@@ -7,7 +7,7 @@ module.exports = {
       name: 'behaviour-never-loads-schemas',
       comment: 'A host that brings its own client pays neither for zod nor for ky.',
       severity: 'error',
-      from: {path: '^src/(search|store|i18n|styles|ui|controllers|elements)/'},
+      from: {path: '^src/(search|flicker|bank-text|store|i18n|styles|ui|controllers|elements)/'},
       to: {path: 'node_modules/(zod|ky)/', reachable: true},
     },
   ],

@@ -2,14 +2,16 @@
 const layers = {
   contract: {imports: [], packages: ['zod']},
   search: {imports: ['contract'], packages: ['ibantools']},
+  flicker: {imports: [], packages: []},
+  'bank-text': {imports: [], packages: []},
   client: {imports: ['contract', 'search'], packages: []},
   store: {imports: ['contract', 'search', 'client'], packages: []},
   i18n: {imports: [], packages: []},
   styles: {imports: [], packages: ['lit']},
-  ui: {imports: ['search', 'styles'], packages: ['lit']},
+  ui: {imports: ['search', 'bank-text', 'styles'], packages: ['lit']},
   controllers: {imports: ['contract', 'search', 'client', 'store', 'i18n'], packages: ['lit', '@lit/context']},
   elements: {
-    imports: ['contract', 'search', 'client', 'store', 'i18n', 'styles', 'ui', 'controllers'],
+    imports: ['contract', 'search', 'flicker', 'client', 'store', 'i18n', 'styles', 'ui', 'controllers'],
     packages: ['lit', '@lit/context'],
   },
   define: {imports: ['elements'], packages: []},
@@ -104,7 +106,7 @@ module.exports = {
       name: 'mocks-know-only-the-lower-layers',
       severity: 'error',
       from: {path: '^mocks/'},
-      to: {path: '^src/', pathNot: '^src/(contract|search|client)/'},
+      to: {path: '^src/', pathNot: '^src/(contract|search|flicker|client)/'},
     },
     {
       name: 'mocks-use-a-foreign-package',
