@@ -1,14 +1,15 @@
 export {createWorld, restoreWorld} from './simulator/bank-world.ts';
-export type {BankWorld, WorldOptions} from './simulator/bank-world.ts';
+export type {BankWorld, WorldOptions, WorldSurroundings} from './simulator/bank-world.ts';
 export {createSimulator} from './simulator/bank-simulator.ts';
 export type {BankSimulator, Exchange} from './simulator/bank-simulator.ts';
 export {SimulatedClock, simulatedNow} from './simulator/clock.ts';
 export type {SimulatedClockOptions} from './simulator/clock.ts';
+export type {BankPage} from './simulator/flow/bank-pages.ts';
 export {createSimulatedClient} from './simulator/simulated-client.ts';
 export type {SimulatedClient, SimulatedClientOptions} from './simulator/simulated-client.ts';
 export {SimulatedProblem} from './simulator/simulated-problem.ts';
 export type {Fault, Faults} from './simulator/faults.ts';
 export {scripts} from './simulator/flow-script.ts';
-export type {BankScript, ScriptName} from './simulator/flow-script.ts';
+export type {BankScript, PageManner, ScriptName} from './simulator/flow-script.ts';
 export type {Scenario, WorldDefinition, WorldStart} from './simulator/world-definition.ts';
 export {findScenario, scenarios} from './scenarios/registry.ts';

@@ -42,6 +42,11 @@ import {largeSyncScenario} from './organisation/large-sync.ts';
 import {largeTreeScenario} from './organisation/large-tree.ts';
 import {noSubscriptionScenario} from './organisation/no-subscription.ts';
 import {readOnlyScenario} from './organisation/read-only.ts';
+import {redirectGrantedScenario} from './redirect/redirect-granted.ts';
+import {redirectCancelledScenario} from './redirect/redirect-cancelled.ts';
+import {redirectNeverScenario} from './redirect/redirect-never.ts';
+import {redirectOtherTabScenario} from './redirect/redirect-other-tab.ts';
+import {redirectTwiceScenario} from './redirect/redirect-twice.ts';
 import {approvalDeclinedScenario} from './tan/approval-declined.ts';
 import {approvalGrantedScenario} from './tan/approval-granted.ts';
 import {approvalNeverScenario} from './tan/approval-never.ts';
@@ -90,6 +95,11 @@ export const scenarios: readonly Scenario[] = [
   approvalDeclinedScenario,
   approvalNeverScenario,
   unsupportedMethodScenario,
+  redirectGrantedScenario,
+  redirectCancelledScenario,
+  redirectNeverScenario,
+  redirectOtherTabScenario,
+  redirectTwiceScenario,
   bankDownScenario,
   maintenanceScenario,
   technicalErrorScenario,

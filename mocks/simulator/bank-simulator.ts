@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type {Clock} from '../../src/client/clock.ts';
 import type {Problem} from '../../src/contract/problem.ts';
+import type {RunKey} from '../../src/contract/ids.ts';
 import type {InputOf, Operation, OutputOf} from '../../src/contract/routes.ts';
 import {routes} from '../../src/contract/routes.ts';
 import type {BankWorld} from './bank-world.ts';
 import type {Fault} from './faults.ts';
-import {settleFlows} from './flow/flows.ts';
+import type {BankPage} from './flow/bank-pages.ts';
+import {bankPageOf} from './flow/bank-pages.ts';
+import {findFlow, settleFlows} from './flow/flows.ts';
 import {getCapabilities} from './operations/get-capabilities.ts';
 import {linkAccount, unlinkAccount} from './operations/link-account.ts';
 import {listAccounts} from './operations/list-accounts.ts';
@@ -50,6 +53,8 @@ export interface BankSimulator {
   perform<O extends Operation>(operation: O, input: InputOf<O>): OutputOf<O>;
   /** A request as it would come in: its input is not trusted, planned faults strike. Never throws. */
   exchange(operation: Operation, input: unknown): Exchange;
+  /** The bank's own page of a run that was sent there. Throws a `RangeError` for any other run. */
+  bankPage(runKey: RunKey): BankPage;
 }
 
 /** Where the field of an input stands, as `answer.kind`. Never its value. */
@@ -77,6 +82,10 @@ export const createSimulator = (world: BankWorld, clock: Clock): BankSimulator =
   return {
     world,
     clock,
+    bankPage: runKey => {
+      settleFlows(world, clock.now());
+      return bankPageOf(world, findFlow(world, runKey), runKey, () => clock.now());
+    },
     perform: (operation, input) => run(contextNow(), operation, parse(operation, input)),
     exchange: (operation, input) => {
       world.state.counters.request += 1;

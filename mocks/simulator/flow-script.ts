@@ -12,6 +12,12 @@ export interface LoginFailure {
   readonly retryAfterMs?: number | undefined;
 }
 
+/**
+ * How a bank's own page sends people back. `never`: not at all. `other-tab`: in a tab of its own. `cancelled`: it grants nothing,
+ * whatever is pressed, and the way back looks like that of a grant.
+ */
+export type PageManner = 'granted' | 'cancelled' | 'never' | 'other-tab' | 'twice';
+
 /** What a bank does. */
 export interface BankScript {
   /** `refused`: every PIN is wrong. `field-refused`: likewise, and the bank says that it was the format. */
@@ -42,6 +48,8 @@ export interface BankScript {
   readonly importMs: number;
   /** The connection breaks after the code has been taken. */
   readonly losesAnswer: boolean;
+  /** The bank has a page of its own and acts so. Null: only where the bank works by redirect anyway, and then it is `granted`. */
+  readonly page: PageManner | null;
 }
 
 const ordinary: BankScript = {
@@ -55,6 +63,7 @@ const ordinary: BankScript = {
   stepMs: 0,
   importMs: 4000,
   losesAnswer: false,
+  page: null,
 };
 
 const single = (kind: TanMethodKind, more: Partial<BankScript> = {}): BankScript => ({
@@ -117,6 +126,11 @@ export const scripts = {
   vanished: data('one-less'),
   changed: data('changed'),
   duplicate: data('ordinary', {duplicate: true}),
+  redirect: {...ordinary, page: 'granted'},
+  redirectcancelled: {...ordinary, page: 'cancelled'},
+  redirectnever: {...ordinary, page: 'never'},
+  redirectothertab: {...ordinary, page: 'other-tab'},
+  redirecttwice: {...ordinary, page: 'twice'},
 } as const satisfies Readonly<Record<string, BankScript>>;
 
 export type ScriptName = keyof typeof scripts;

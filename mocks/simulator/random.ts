@@ -22,6 +22,16 @@ export const chance = (...place: readonly (number | string)[]): number => {
 export const pick = <T>(items: readonly [T, ...(readonly T[])], ...place: readonly (number | string)[]): T =>
   items[chance(...place) % items.length] ?? items[0];
 
+/** 128 bits in hexadecimal, by chance. Nobody finds them who does not know all of the place. */
+export const token = (...place: readonly (number | string)[]): string =>
+  [0, 1, 2, 3]
+    .map(block =>
+      chance(block, ...place)
+        .toString(16)
+        .padStart(8, '0'),
+    )
+    .join('');
+
 /** So many digits, by chance. */
 export const digits = (length: number, ...place: readonly (number | string)[]): string => {
   let text = '';

@@ -12,6 +12,8 @@ import {createWorld} from './bank-world.ts';
 import {createSimulator} from './bank-simulator.ts';
 import {SimulatedClock, toInstant} from './clock.ts';
 import {deepFreeze} from './deep-freeze.ts';
+import type {BankPage} from './flow/bank-pages.ts';
+import type {RunKey} from '../../src/contract/ids.ts';
 import type {WireAnswer, WireBreak} from './wire.ts';
 import {wireAnswer} from './wire.ts';
 import type {Scenario} from './world-definition.ts';
@@ -34,6 +36,8 @@ export interface SimulatedClientOptions {
 export type SimulatedClient = BankIntegrationsClient & {
   readonly world: BankWorld;
   readonly clock: SimulatedClock;
+  /** The bank's own page of a run that was sent there, to be answered without a browser. Throws a `RangeError` for any other run. */
+  bankPage(runKey: RunKey): BankPage;
 };
 
 /** What the HTTP client would have got. */
@@ -86,5 +90,5 @@ export const createSimulatedClient = (options: SimulatedClientOptions = {}): Sim
       (input: unknown, callOptions?: CallOptions) => call(operation, input, callOptions),
     ]),
   ) as unknown as BankIntegrationsClient;
-  return {...operations, world, clock};
+  return {...operations, world, clock, bankPage: simulator.bankPage};
 };

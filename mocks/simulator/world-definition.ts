@@ -85,6 +85,6 @@ export interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly group: 'organisation' | 'login' | 'tan' | 'bank' | 'data' | 'later-life';
+  readonly group: 'organisation' | 'login' | 'tan' | 'redirect' | 'bank' | 'data' | 'later-life';
   define(start: WorldStart): WorldDefinition;
 }

@@ -71,6 +71,11 @@ const after: Readonly<Record<ScriptName, string>> = {
   vanished: 'answer-challenge code',
   changed: 'answer-challenge code',
   duplicate: 'answer-challenge code',
+  redirect: 'go-to-bank',
+  redirectcancelled: 'go-to-bank',
+  redirectnever: 'go-to-bank',
+  redirectothertab: 'go-to-bank',
+  redirecttwice: 'go-to-bank',
 };
 
 const shown = (flow: Flow): string => {
@@ -116,10 +121,7 @@ describe('banks', () => {
     assert.deepEqual(labels('fr-alpes'), ['Identifiant client', 'Code secret']);
   });
 
-  for (const [bankId, code, retry] of [
-    ['de-weitblick', 'method-unsupported', 'never'],
-    ['de-wartung', 'bank-unavailable', 'restart'],
-  ] as const) {
+  for (const [bankId, code, retry] of [['de-wartung', 'bank-unavailable', 'restart']] as const) {
     test(`${bankId} cannot be logged in to: ${code}`, () => {
       const flow = begin(bankId).answer({kind: 'terms', accepted: true});
       assert.ok(flow.step === 'failed');

@@ -1,35 +1,15 @@
 import type {StepAnswer} from '../../../src/contract/step-answer.ts';
 import {findBank} from '../directory/directory.ts';
 import {invalidField} from '../simulated-problem.ts';
-import {toInstant} from '../clock.ts';
 import type {FlowContext} from './flow-context.ts';
 import {moveTo, newStepId} from './flow-context.ts';
 import {answerLogin} from './answer-login.ts';
+import {askLogin} from './ask-login.ts';
 import {approve, askApproval, codeAttempts, offers} from './approvals.ts';
 import type {FlowPosition} from './flow-record.ts';
 import {answerInApp, failApproval} from './tick-flow.ts';
 
 const misfit = (): Error => invalidField('answer', 'does not fit the step');
-
-const hour = 3_600_000;
-
-/** The bank is known and the terms are accepted: its login form, unless it cannot be reached. */
-const askLogin = (context: FlowContext): void => {
-  const {world, flow, now, words} = context;
-  const bank = flow.bankId === null ? undefined : findBank(flow.bankId);
-  if (bank?.approach === 'redirect') {
-    moveTo(context, {at: 'failed', failure: {code: 'method-unsupported'}, retry: 'never'});
-  } else if (bank?.health === 'down') {
-    const failure = {
-      code: 'bank-unavailable',
-      bankText: words.refusal.maintenance,
-      retryAt: toInstant(now + hour),
-    } as const;
-    moveTo(context, {at: 'failed', failure, retry: 'restart'});
-  } else {
-    moveTo(context, {at: 'enter-login', stepId: newStepId(world)});
-  }
-};
 
 type At<K extends FlowPosition['at']> = FlowPosition & {readonly at: K};
 

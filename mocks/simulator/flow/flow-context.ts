@@ -14,17 +14,23 @@ export interface FlowContext {
   readonly now: number;
   readonly flow: FlowRecord;
   readonly script: BankScript;
+  /** What banks do unless a magic user name says otherwise. */
+  readonly worldScript: BankScript;
   readonly words: BankWords;
 }
 
 /** What is needed to move a login. */
-export const flowContext = (world: BankWorld, now: number, flow: FlowRecord): FlowContext => ({
-  world,
-  now,
-  flow,
-  script: scriptOf(flow.script),
-  words: wordsOf((flow.bankId === null ? undefined : findBank(flow.bankId)) ?? {}),
-});
+export const flowContext = (world: BankWorld, now: number, flow: FlowRecord): FlowContext => {
+  const worldScript = scriptOf(world.definition.script);
+  return {
+    world,
+    now,
+    flow,
+    script: flow.script === null ? worldScript : scriptOf(flow.script),
+    worldScript,
+    words: wordsOf((flow.bankId === null ? undefined : findBank(flow.bankId)) ?? {}),
+  };
+};
 
 /** A step id that no other step of this world has. */
 export const newStepId = ({state}: BankWorld): StepId => {

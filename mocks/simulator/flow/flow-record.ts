@@ -4,6 +4,7 @@ import type {BankId, BankSyncId, RunKey, StepId} from '../../../src/contract/ids
 import type {FlowFailure} from '../../../src/contract/problem.ts';
 import type {TanMethodKind} from '../../../src/contract/tan.ts';
 import type {ScriptName} from '../flow-script.ts';
+import type {BankPageRecord} from './bank-page-record.ts';
 
 interface Asked {
   readonly stepId: StepId;
@@ -32,6 +33,7 @@ export type FlowPosition =
         readonly seed: number;
       })
   | (Asked & Approval & {readonly at: 'approve-elsewhere'; readonly since: number; readonly expiresAt: number})
+  | {readonly at: 'go-to-bank'; readonly since: number}
   | {readonly at: 'importing'; readonly since: number}
   | {readonly at: 'done'; readonly syncId: BankSyncId; readonly changes: AccountChanges}
   | {
@@ -56,7 +58,8 @@ export interface FlowRecord {
   revision: number;
   readonly startedAt: number;
   readonly expiresAt: number;
-  script: ScriptName;
+  /** Called up by a magic user name; null: as the world says. */
+  script: ScriptName | null;
   login: string | null;
   position: FlowPosition;
   /** A challenge that ran out before it was answered: the first late answer to it is no conflict. */
@@ -65,4 +68,8 @@ export interface FlowRecord {
   polls: number;
   /** Challenges requested so far. */
   requested: number;
+  /** Where the bank's own page sends the user back to. */
+  returnUrl?: string | null | undefined;
+  /** The bank's own page, once the user was sent there. */
+  page?: BankPageRecord | null | undefined;
 }

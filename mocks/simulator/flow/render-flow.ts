@@ -10,9 +10,11 @@ import {accountsOf} from '../data/accounts.ts';
 import {syncView} from '../data/sync-view.ts';
 import {findSync} from '../data/syncs.ts';
 import {bankById} from '../directory/directory.ts';
+import {seenBank} from '../directory/seen-bank.ts';
+import {pageAddress} from './bank-pages.ts';
 import type {FlowContext} from './flow-context.ts';
 import {hasEnded} from './flow-context.ts';
-import type {FlowPosition} from './flow-record.ts';
+import type {FlowPosition, FlowRecord} from './flow-record.ts';
 
 const pollAfterMs = 2000;
 const importPollMs = 1000;
@@ -68,6 +70,7 @@ const views: {
     expiresAt: toInstant(position.expiresAt),
     otherMethods: script.methods.length > 1,
   }),
+  'go-to-bank': (_position, context) => ({step: 'go-to-bank', url: pageAddress(context), pollAfterMs}),
   importing: ({since}, {now, script}) => ({
     step: 'importing',
     progress: Math.round(Math.min(0.99, (now - since) / script.importMs) * 100) / 100,
@@ -92,17 +95,21 @@ const views: {
 const stepOf = <K extends FlowPosition['at']>(position: At<K>, context: FlowContext): FlowStep =>
   views[position.at](position, context);
 
+/** A bank's own page does not wait as long as the whole login. */
+const givenUpAt = ({position, page, expiresAt}: FlowRecord): number =>
+  position.at === 'go-to-bank' ? (page?.expiresAt ?? expiresAt) : expiresAt;
+
 /** A login as the API tells it. */
 export const renderFlow = (context: FlowContext): Flow => {
-  const {flow, now} = context;
+  const {flow, now, world} = context;
   const open = !hasEnded(flow) && flow.position.at !== 'importing';
   const base: FlowBase = {
     runKey: flow.runKey,
     revision: flow.revision,
     mode: flow.mode,
     serverTime: toInstant(now),
-    ...(flow.bankId !== null && {bank: bankById(flow.bankId)}),
-    ...(open && {expiresAt: toInstant(flow.expiresAt)}),
+    ...(flow.bankId !== null && {bank: seenBank(world, bankById(flow.bankId))}),
+    ...(open && {expiresAt: toInstant(givenUpAt(flow))}),
   };
   return {...base, ...stepOf(flow.position, context)};
 };

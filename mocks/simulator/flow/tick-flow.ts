@@ -45,6 +45,9 @@ export const tickFlow = (context: FlowContext): void => {
     if (now >= position.since + script.importMs) finishFlow(context, position.since + script.importMs);
   } else if (now >= flow.expiresAt) {
     moveTo(context, {at: 'failed', failure: {code: 'timed-out'}, retry: 'restart'});
+  } else if (position.at === 'go-to-bank') {
+    if (now >= (flow.page?.expiresAt ?? 0))
+      moveTo(context, {at: 'failed', failure: {code: 'timed-out'}, retry: 'restart'});
   } else if (position.at === 'answer-challenge') {
     if (now >= position.expiresAt) {
       flow.lapsed = position.stepId;

@@ -13,7 +13,7 @@ export const getCapabilities: OperationHandler<'getCapabilities'> = ({world, now
     manageRefusal,
     subscribed,
     limits: {syncNameLength, syncs: null},
-    approaches: ['embedded'],
+    approaches: ['embedded', 'redirect'],
     bankCount,
     serverTime: toInstant(now),
   };

@@ -1,6 +1,7 @@
 import type {Bank, BankMatch} from '../../../src/contract/bank.ts';
 import {allSyncs} from '../data/syncs.ts';
 import {directoryIndex} from '../directory/directory.ts';
+import {seenBank} from '../directory/seen-bank.ts';
 import {pageOf} from '../paging.ts';
 import {chance} from '../random.ts';
 import {invalidField} from '../simulated-problem.ts';
@@ -39,7 +40,7 @@ export const searchBanks: OperationHandler<'searchBanks'> = (context, {query = '
         const bank = found.banks[index];
         if (!bank) throw new RangeError(`no bank ${index}`);
         const sync = connected.get(bank.id);
-        return sync ? {...bank, connected: sync} : bank;
+        return seenBank(context.world, sync ? {...bank, connected: sync} : bank);
       },
     },
     cursor,

@@ -1,10 +1,12 @@
 import type {StartFlowInput} from '../../../src/contract/inputs.ts';
 import type {RunKey} from '../../../src/contract/ids.ts';
 import {findBank} from '../directory/directory.ts';
+import {askLogin} from '../flow/ask-login.ts';
 import {flowContext, moveTo, newStepId} from '../flow/flow-context.ts';
 import type {FlowRecord} from '../flow/flow-record.ts';
 import {findFlow, keepFlow} from '../flow/flows.ts';
 import {renderFlow} from '../flow/render-flow.ts';
+import {readReturnUrl} from '../flow/return-url.ts';
 import {invalidField, SimulatedProblem} from '../simulated-problem.ts';
 import {requireIdle, requireName, requireSync} from './manage-bank-sync.ts';
 import type {OperationContext, OperationHandler} from './operation-context.ts';
@@ -23,7 +25,7 @@ export const emptyFlow = ({world, now}: OperationContext, runKey: RunKey): FlowR
   revision: 0,
   startedAt: now,
   expiresAt: now + flowLifetimeMs,
-  script: world.definition.script,
+  script: null,
   login: null,
   position: {at: 'choose-bank', stepId: newStepId(world)},
   lapsed: null,
@@ -34,15 +36,24 @@ export const emptyFlow = ({world, now}: OperationContext, runKey: RunKey): FlowR
 const fingerprint = ({mode, name, bankId, syncId, returnUrl}: StartFlowInput): string =>
   JSON.stringify([mode, name ?? null, bankId ?? null, syncId ?? null, returnUrl ?? null]);
 
+/** The way back from the bank's page, if the host gave one. */
+const requireReturnUrl = ({world}: OperationContext, text: string | undefined): string | null => {
+  if (text === undefined) return null;
+  const url = readReturnUrl(text);
+  if (!url || !world.allowsReturn(url)) throw invalidField('returnUrl', 'nobody is sent back to there');
+  return url.href;
+};
+
 const begin = (context: OperationContext, input: StartFlowInput): FlowRecord => {
   const {world, now} = context;
   const flow = {...emptyFlow(context, input.runKey), startedWith: fingerprint(input), mode: input.mode};
+  flow.returnUrl = requireReturnUrl(context, input.returnUrl);
   if (input.mode === 'resync') {
     if (input.syncId === undefined) throw invalidField('syncId', 'is required');
     const sync = requireSync(context, input.syncId);
     requireIdle(context, sync);
     Object.assign(flow, {syncId: sync.id, bankId: sync.bankId, name: sync.name});
-    moveTo(flowContext(world, now, flow), {at: 'enter-login', stepId: newStepId(world)});
+    askLogin(flowContext(world, now, flow));
     return flow;
   }
   flow.name = requireName(input.name);
