@@ -94,12 +94,12 @@ module.exports = {
       name: 'src-is-self-contained',
       severity: 'error',
       from: {path: '^src/'},
-      to: {path: '^(mocks|test|stories|demo|scripts|[.]storybook)/'},
+      to: {path: '^(mocks|testing|test|stories|demo|scripts|[.]storybook)/'},
     },
     {
       name: 'only-servers-know-node',
       severity: 'error',
-      from: {path: '^(src|mocks|stories|demo)/', pathNot: '^mocks/(server/|msw/node[.]ts$)'},
+      from: {path: '^(src|mocks|testing|stories|demo)/', pathNot: '^mocks/(server/|msw/node[.]ts$)'},
       to: {dependencyTypes: ['core']},
     },
     {
@@ -115,6 +115,13 @@ module.exports = {
       to: {path: 'node_modules/', pathNot: packages(['zod', 'ibantools', 'msw', 'lit'])},
     },
     {
+      name: 'testing-knows-contract-and-client',
+      comment: 'The kit runs in the tests of any host: nothing of ours beside the seam, and no package of its own.',
+      severity: 'error',
+      from: {path: '^testing/'},
+      to: {path: '^(src|mocks|test|stories|demo|scripts)/|node_modules/', pathNot: '^src/(contract|client)/'},
+    },
+    {
       name: 'only-mocks-msw-knows-msw',
       severity: 'error',
       from: {path: '^(mocks|stories|demo)/', pathNot: '^mocks/msw/'},
@@ -125,7 +132,7 @@ module.exports = {
       comment: 'Stories, demo and element tests import public specifiers only, as every user of the package must.',
       severity: 'error',
       from: {path: '^(stories|demo|test/elements)/'},
-      to: {path: '^(src|mocks)/', dependencyTypesNot: ['aliased']},
+      to: {path: '^(src|mocks|testing)/', dependencyTypesNot: ['aliased']},
     },
   ],
   options: {

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './public-entries.ts';
 
-const folders = ['src', 'mocks', 'demo', 'stories', 'test', 'scripts'].filter(name =>
+const folders = ['src', 'mocks', 'testing', 'demo', 'stories', 'test', 'scripts'].filter(name =>
   existsSync(path.join(root, name)),
 );
 

@@ -22,6 +22,7 @@ export const publicEntries: Readonly<Record<string, string>> = {
   './mocks/msw': 'mocks/msw/index.ts',
   './mocks/msw/browser': 'mocks/msw/browser.ts',
   './mocks/server': 'mocks/server/index.ts',
+  './testing': 'testing/index.ts',
 };
 
 /** What `*` does not stand for: blocked in package.json. */

@@ -5,7 +5,7 @@ import {root} from './public-entries.ts';
 const tsc = path.join(root, 'node_modules/.bin/tsc');
 const version = '7.0.2';
 
-/** Everything; the published sources without Node; the layers without a document; the mocks. */
+/** Everything; the published sources without Node; the layers without a document; mocks and the kit. */
 const projects = ['tsconfig.json', 'tsconfig.src.json', 'tsconfig.core.json', 'tsconfig.mocks.json'];
 
 // With another alias in package.json the command would silently be TypeScript 6.

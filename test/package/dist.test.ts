@@ -100,7 +100,7 @@ describe('dist', () => {
 });
 
 describe('without a document', () => {
-  for (const key of ['./contract', './http', './validation', './mocks', './mocks/msw', './mocks/server']) {
+  for (const key of ['./contract', './http', './validation', './mocks', './mocks/msw', './mocks/server', './testing']) {
     it(`${specifierOf(key)} loads`, async () => {
       const loaded = (await import(path.join(dist, (publicEntries[key] ?? '').replace(/\.ts$/, '.js')))) as object;
       assert.ok(Object.keys(loaded).length > 0);

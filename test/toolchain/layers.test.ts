@@ -57,6 +57,7 @@ const clean: Tree = {
   'mocks/index.ts': loads('../src/contract/bank.ts', '../src/search/fold.ts', '../src/flicker/frames.ts'),
   'mocks/msw/index.ts': loads('msw', '../index.ts'),
   'mocks/server/index.ts': loads('node:http', '../index.ts'),
+  'testing/index.ts': loads('../src/contract/bank.ts', '../src/client/http/http.ts'),
   'stories/one.stories.ts': loads('lit', 'bank-integration-elements/define', 'bank-integration-elements/mocks'),
   'demo/main.ts': loads('bank-integration-elements', 'bank-integration-elements/define/one'),
   'test/support/fixture.ts': loads('../../mocks/index.ts'),
@@ -105,6 +106,8 @@ const broken: readonly (readonly [file: string, text: string, ...rules: string[]
   ['mocks/b.ts', loads('left-pad'), 'mocks-use-a-foreign-package'],
   ['mocks/c.ts', loads('msw'), 'only-mocks-msw-knows-msw'],
   ['mocks/d.ts', loads('node:fs'), 'only-servers-know-node'],
+  ['testing/a.ts', loads('../mocks/index.ts'), 'testing-knows-contract-and-client'],
+  ['testing/b.ts', loads('node:fs'), 'only-servers-know-node'],
   ['stories/a.stories.ts', loads('../src/index.ts'), 'users-come-through-the-front-door'],
   ['demo/a.ts', loads('../mocks/index.ts'), 'users-come-through-the-front-door'],
   ['test/elements/a.test.ts', loads('../../src/ui/button.ts'), 'users-come-through-the-front-door'],
@@ -117,7 +120,7 @@ const brokenAtRunTime: typeof broken = [
   ['src/ui/a.ts', loads('zod'), 'behaviour-never-loads-schemas'],
 ];
 
-const folders = ['src', 'mocks', 'stories', 'demo', 'test'];
+const folders = ['src', 'mocks', 'testing', 'stories', 'demo', 'test'];
 const configs = ['.dependency-cruiser.cjs', '.dependency-cruiser-runtime.cjs', 'tsconfig.json'];
 
 function cruisePlanted(config: string, extra: Tree): Cruise {

@@ -1,0 +1,13 @@
+/** Conformance kit for clients and APIs, in any test runner; and drivers that use the elements as a user does. */
+
+export type {ConformanceCase, ConformanceContext, ConformanceGroup} from './conformance/conformance-case.ts';
+export type {ConformanceReport, ConformanceResult} from './conformance/run-conformance.ts';
+export {conformanceGroups, conformanceTests, runConformance} from './conformance/run-conformance.ts';
+export type {
+  ConformanceBank,
+  ConformanceHttp,
+  ConformanceSession,
+  ConformanceTarget,
+  ConformanceWorld,
+} from './conformance/target.ts';
+export {httpTarget} from './http-target.ts';
