@@ -10,6 +10,7 @@ const {values} = parseArgs({
   options: {
     port: {type: 'string', default: '5173'},
     'sandbox-port': {type: 'string', default: '8787'},
+    'bank-port': {type: 'string'},
     scenario: {type: 'string'},
     state: {type: 'string'},
   },
@@ -19,9 +20,11 @@ const host = '127.0.0.1';
 const port = await freePort(Number(values.port), host);
 const origins = [`http://localhost:${port}`, `http://${host}:${port}`];
 
+const sandboxPort = await freePort(Number(values['sandbox-port']), host);
 const sandbox = await startSandboxServer({
   host,
-  port: await freePort(Number(values['sandbox-port']), host),
+  port: sandboxPort,
+  bankPort: await freePort(Number(values['bank-port'] ?? sandboxPort + 1), host),
   allowOrigins: origins,
   ...(values.scenario !== undefined && {scenario: values.scenario}),
   ...(values.state !== undefined && {stateFile: values.state}),
@@ -47,7 +50,9 @@ const vite = await createServer({
 });
 await vite.listen();
 
-process.stdout.write(`Sandbox: ${sandbox.url}\nDemo: http://localhost:${port}/\n`);
+process.stdout.write(
+  `Sandbox: ${sandbox.url}\nPages of the banks: ${sandbox.bankUrl}\nDemo: http://localhost:${port}/\n`,
+);
 
 let stopping = false;
 async function stop(): Promise<void> {

@@ -21,6 +21,10 @@ export const isLoopbackHost = (header: string | undefined): boolean => {
   return host !== undefined && isLoopback(host);
 };
 
+/** Whether a bank's page may send people back to there: to an allowed origin, or to this machine. */
+export const isAllowedReturn = ({origin, hostname}: URL, allowed: readonly string[] | undefined): boolean =>
+  isLoopback(hostname) || allowed?.includes(origin) === true;
+
 /** Headers that let pages of an allowed origin read the answers. */
 export const corsHeaders = (origin: string): Readonly<Record<string, string>> => ({
   'access-control-allow-origin': origin,

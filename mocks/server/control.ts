@@ -4,7 +4,7 @@ import {scenarios} from '../scenarios/registry.ts';
 import {toInstant} from '../simulator/clock.ts';
 import type {PlannedFault} from '../simulator/faults.ts';
 import type {SandboxWorld, SandboxWorlds} from './sandbox-worlds.ts';
-import {isWorldName} from './world-address.ts';
+import {isScenarioName, isWorldName} from './world-address.ts';
 
 const mostMs = 10 * 366 * 86_400_000;
 
@@ -107,7 +107,7 @@ export const handleControl = async (request: Request, worlds: SandboxWorlds): Pr
   if (pathname === '/sandbox/scenarios' && request.method === 'GET') return json(listed());
   const [, scenario = '', session = '', action] =
     /^\/sandbox\/worlds\/([^/]+)\/([^/]+)(?:\/([a-z]+))?$/.exec(pathname) ?? [];
-  const world = isWorldName(scenario) && isWorldName(session) ? worlds.find(scenario, session) : undefined;
+  const world = isScenarioName(scenario) && isWorldName(session) ? worlds.find(scenario, session) : undefined;
   if (!world) return refusal(404, 'There is no such thing');
   if (action === undefined && request.method === 'GET') return json(describe(world));
   const act = actions[`${request.method} ${action ?? ''}`];

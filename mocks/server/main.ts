@@ -5,7 +5,9 @@ import {startSandboxServer} from './sandbox-server.ts';
 
 const usage = `npm run sandbox -- [options]
   --port <number>     where to listen (8787)
+  --bank-port <number> where the banks' own pages are (8788)
   --host <name>       127.0.0.1 unless told
+  --allow-non-local   with another --host: lets other machines in; nothing is protected
   --scenario <id>     for requests that name none (default)
   --state <file>      keeps the worlds over restarts
   --now <instant>     when worlds begin, for example 2026-11-24T09:00:00Z
@@ -21,10 +23,18 @@ const printScenarios = (): void => {
   for (const {id, description} of scenarios) print(`  ${id.padEnd(width)}  ${description}`);
 };
 
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`no port: ${text}`);
+  return port;
+};
+
 const readOptions = () => {
   const {values} = parseArgs({
     options: {
       port: {type: 'string', default: '8787'},
+      'bank-port': {type: 'string', default: '8788'},
+      'allow-non-local': {type: 'boolean', default: false},
       host: {type: 'string', default: '127.0.0.1'},
       scenario: {type: 'string', default: 'default'},
       state: {type: 'string'},
@@ -35,18 +45,19 @@ const readOptions = () => {
       help: {type: 'boolean', default: false},
     },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`no port: ${values.port}`);
-  return {...values, port};
+  return {...values, port: readPort(values.port), bankPort: readPort(values['bank-port'])};
 };
 
 const main = async (): Promise<void> => {
-  const {port, host, scenario, state, now, still, list, quiet, help} = readOptions();
+  const {'allow-non-local': allowNonLocal, ...rest} = readOptions();
+  const {port, bankPort, host, scenario, state, now, still, list, quiet, help} = rest;
   if (help) return print(usage);
   if (list) return printScenarios();
   const server = await startSandboxServer({
     port,
+    bankPort,
     host,
+    allowNonLocal,
     scenario,
     stateFile: state,
     now,
@@ -59,6 +70,7 @@ const main = async (): Promise<void> => {
   printScenarios();
   print(`User names that call up a behaviour at every bank: ${Object.keys(scripts).join(', ')}`);
   print('Any other user name and PIN log in; the code is 123456, the wrong PIN 00000.');
+  print(`Pages of the banks: ${server.bankUrl}`);
   print(`Sandbox: ${server.url}`);
   const stop = (): void => {
     server.close().then(

@@ -1,14 +1,15 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import type {Clock} from '../../src/client/clock.ts';
 import {systemClock} from '../../src/client/clock.ts';
 import {handleRequest} from '../http/handle-request.ts';
 import {findScenario} from '../scenarios/registry.ts';
-import {corsHeaders, isAllowedOrigin, isLoopback, isLoopbackHost} from './access.ts';
+import {corsHeaders, isAllowedOrigin, isAllowedReturn, isLoopback, isLoopbackHost} from './access.ts';
+import {startBankListener} from './bank-listener.ts';
 import {handleControl} from './control.ts';
+import {listen} from './listen.ts';
 import {sendResponse, toWebRequest} from './node-bridge.ts';
 import {createSandboxWorlds} from './sandbox-worlds.ts';
+import type {StateSaver} from './state-file.ts';
 import {createStateSaver, loadWorlds} from './state-file.ts';
 import {readWorldAddress} from './world-address.ts';
 
@@ -16,6 +17,8 @@ import {readWorldAddress} from './world-address.ts';
 export interface SandboxServerOptions {
   /** 0, the default: one that is free. */
   readonly port?: number | undefined;
+  /** Where the banks' own pages are; 0, the default: a port that is free. Another one than `port`, so that it is another origin. */
+  readonly bankPort?: number | undefined;
   /** `127.0.0.1` unless told. */
   readonly host?: string | undefined;
   /** Lets other machines in. Nothing is protected: whoever reaches the port may do everything. */
@@ -30,7 +33,7 @@ export interface SandboxServerOptions {
   readonly clock?: 'running' | 'standing' | undefined;
   /** The real clock. */
   readonly realClock?: Clock | undefined;
-  /** Origins whose pages may call; unless told, all of this machine. */
+  /** Origins whose pages may call, and to which banks send people back; unless told, all of this machine. */
   readonly allowOrigins?: readonly string[] | undefined;
   /** One line for each request and each warning. Never bodies. */
   readonly log?: ((line: string) => void) | undefined;
@@ -41,6 +44,8 @@ export interface SandboxServer {
   /** Address of the API, without a slash at its end. */
   readonly url: string;
   readonly port: number;
+  /** Address of the banks' own pages, without a slash at its end. */
+  readonly bankUrl: string;
   /** Writes the state, ends all connections and stops listening. */
   close(): Promise<void>;
 }
@@ -61,13 +66,27 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
     throw new RangeError(`the sandbox listens on this machine only; ${host} needs allowNonLocal`);
   }
   const scenario = findScenario(options.scenario ?? 'default').id;
+  let bankUrl = '';
   const worlds = createSandboxWorlds({
     running: options.clock !== 'standing',
     real: options.realClock ?? systemClock,
     now: options.now,
+    around: (id, session) => ({
+      bankPages: `${bankUrl}/${id}/${session}`,
+      allowsReturn: url => isAllowedReturn(url, allowOrigins),
+    }),
   });
-  if (stateFile !== undefined) worlds.restore(await loadWorlds(stateFile, log));
-  const saver = stateFile === undefined ? undefined : createStateSaver(stateFile, worlds.saved, log);
+  let saver: StateSaver | undefined;
+  const bank = await startBankListener({
+    ...{host, port: options.bankPort ?? 0, allowNonLocal, log},
+    find: worlds.peek,
+    changed: () => saver?.save(),
+  });
+  bankUrl = bank.url;
+  if (stateFile !== undefined) {
+    worlds.restore(await loadWorlds(stateFile, log));
+    saver = createStateSaver(stateFile, worlds.saved, log);
+  }
   let origin = '';
 
   const answer = async (request: Request): Promise<Response> => {
@@ -101,32 +120,21 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
     return reply(response);
   };
 
-  const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing).catch((error: unknown) => {
-      log(`error: ${error instanceof Error ? error.message : 'unknown'}`);
-      if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(500).end();
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  const {port: listening} = server.address() as AddressInfo;
-  origin = `http://${host.includes(':') ? `[${host.replaceAll(/[[\]]/g, '')}]` : host}:${listening}`;
-
-  return {
-    url: origin,
-    port: listening,
-    close: async () => {
-      const closed = new Promise<void>(resolve => void server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-      saver?.save();
-      await saver?.flush();
-    },
-  };
+  try {
+    const api = await listen({host, port, log}, serve);
+    origin = api.url;
+    return {
+      url: origin,
+      port: api.port,
+      bankUrl,
+      close: async () => {
+        await Promise.all([api.close(), bank.close()]);
+        saver?.save();
+        await saver?.flush();
+      },
+    };
+  } catch (error) {
+    await bank.close();
+    throw error;
+  }
 };

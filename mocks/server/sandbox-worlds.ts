@@ -2,6 +2,7 @@ import type {Clock} from '../../src/client/clock.ts';
 import {scenarios} from '../scenarios/registry.ts';
 import type {BankSimulator} from '../simulator/bank-simulator.ts';
 import {createSimulator} from '../simulator/bank-simulator.ts';
+import type {WorldSurroundings} from '../simulator/bank-world.ts';
 import {createWorld, restoreWorld} from '../simulator/bank-world.ts';
 import {SimulatedClock, toInstant} from '../simulator/clock.ts';
 import type {SavedWorld} from './state-file.ts';
@@ -19,6 +20,8 @@ export interface WorldClocks {
   readonly real: Clock;
   /** When worlds begin, ISO 8601; unless told, now. */
   readonly now?: string | undefined;
+  /** What lies around a world, for example where the pages of its banks are. */
+  readonly around?: ((scenario: string, session: string) => WorldSurroundings) | undefined;
 }
 
 /** More worlds than this are not kept; the one that was not used for longest goes first. */
@@ -28,6 +31,8 @@ const most = 200;
 export interface SandboxWorlds {
   /** Undefined where there is no such scenario. */
   find(scenario: string, session: string): SandboxWorld | undefined;
+  /** Only a world that is there already. */
+  peek(scenario: string, session: string): SandboxWorld | undefined;
   /** Starts a world again, at the time at which worlds begin. */
   reset(scenario: string, session: string): SandboxWorld | undefined;
   saved(): readonly SavedWorld[];
@@ -53,7 +58,7 @@ export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
     const scenario = scenarios.find(candidate => candidate.id === id);
     if (!scenario) return undefined;
     const clock = clockFrom(clocks.now);
-    const world = createWorld(scenario, {now: toInstant(clock.now())});
+    const world = createWorld(scenario, {now: toInstant(clock.now()), ...clocks.around?.(id, session)});
     return keep(id, {session, clock, simulator: createSimulator(world, clock)});
   };
 
@@ -62,6 +67,7 @@ export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
       const known = worlds.get(keyOf(scenario, session));
       return known ? keep(scenario, known) : create(scenario, session);
     },
+    peek: (scenario, session) => worlds.get(keyOf(scenario, session)),
     reset: create,
     saved: () =>
       Array.from(worlds.values(), ({session, clock, simulator}) => ({
@@ -74,7 +80,8 @@ export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
         const scenario = scenarios.find(candidate => candidate.id === state.scenario);
         if (scenario) {
           const clock = clockFrom('now' in kept ? kept.now : toInstant(clocks.real.now() + kept.aheadMs));
-          keep(scenario.id, {session, clock, simulator: createSimulator(restoreWorld(scenario, state), clock)});
+          const world = restoreWorld(scenario, state, clocks.around?.(scenario.id, session));
+          keep(scenario.id, {session, clock, simulator: createSimulator(world, clock)});
         }
       }
     },

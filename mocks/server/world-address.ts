@@ -13,7 +13,11 @@ export const sharedSession = 'shared';
 
 const namePattern = /^[\w-]{1,64}$/;
 
-/** Whether a text can name a scenario or a session. The first words of the contract's paths cannot. */
+/** Whether a text can name a scenario, or several with `+` between them. */
+export const isScenarioName = (text: string): boolean =>
+  text.length <= 400 && text.split('+').every(part => namePattern.test(part)) && !routeHeads.has(text);
+
+/** Whether a text can name a session. The first words of the contract's paths cannot. */
 export const isWorldName = (text: string): boolean => namePattern.test(text) && !routeHeads.has(text);
 
 /**
@@ -31,9 +35,9 @@ export const readWorldAddress = (
       scenario: header('x-sandbox-scenario') ?? defaultScenario,
       session: header('x-sandbox-session') ?? sharedSession,
     };
-    return isWorldName(named.scenario) && isWorldName(named.session) ? {...named, basePath: ''} : undefined;
+    return isScenarioName(named.scenario) && isWorldName(named.session) ? {...named, basePath: ''} : undefined;
   }
-  if (!isWorldName(scenario)) return undefined;
+  if (!isScenarioName(scenario)) return undefined;
   const [, session] = /^\/([^/]+)\//.exec(rest ?? '') ?? [];
   if (session === undefined || routeHeads.has(session) || matchRoute('GET', rest ?? '').kind !== 'none') {
     return {scenario, session: sharedSession, basePath: `/s/${scenario}`};

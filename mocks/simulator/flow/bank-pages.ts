@@ -48,7 +48,7 @@ export const findPage = ({state}: BankWorld, wanted: string): FlowRecord | undef
   Object.values(state.flows).find(({page}) => page?.token === wanted);
 
 /** Whether the page still takes an answer. */
-const takesAnswer = ({flow, now}: FlowContext): boolean =>
+export const takesAnswer = ({flow, now}: FlowContext): boolean =>
   flow.position.at === 'go-to-bank' && flow.page?.decision === null && now < flow.page.expiresAt;
 
 const settle = ({flow}: FlowContext, change: Partial<BankPageRecord>): void => {
