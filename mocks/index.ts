@@ -12,4 +12,5 @@ export type {Fault, Faults} from './simulator/faults.ts';
 export {scripts} from './simulator/flow-script.ts';
 export type {BankScript, PageManner, ScriptName} from './simulator/flow-script.ts';
 export type {Scenario, WorldDefinition, WorldStart} from './simulator/world-definition.ts';
+export {composeScenarios, ScenarioError} from './scenarios/compose-scenarios.ts';
 export {findScenario, scenarios} from './scenarios/registry.ts';

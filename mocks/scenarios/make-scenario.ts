@@ -5,10 +5,11 @@ import {threeSyncs} from './default-organisation.ts';
 
 /** A scenario: the default organisation, and what is different in it. */
 export const makeScenario = (
-  about: Omit<Scenario, 'define'>,
-  define: (start: WorldStart) => Partial<WorldDefinition>,
+  about: Omit<Scenario, 'define' | 'changes'>,
+  changes: (start: WorldStart) => Partial<WorldDefinition>,
 ): Scenario => ({
   ...about,
+  changes,
   define: start => ({
     organisation: {id: 'asset-corp', name: 'Asset Corp'},
     role: 'owner',
@@ -18,6 +19,6 @@ export const makeScenario = (
     tree: defaultTree(),
     script: 'multi',
     latencyMs: 0,
-    ...define(start),
+    ...changes(start),
   }),
 });

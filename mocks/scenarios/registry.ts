@@ -1,4 +1,5 @@
 import type {Scenario} from '../simulator/world-definition.ts';
+import {composeScenarios, ScenarioError} from './compose-scenarios.ts';
 import {bankDownScenario} from './bank/bank-down.ts';
 import {connectionLostScenario} from './bank/connection-lost.ts';
 import {maintenanceScenario} from './bank/maintenance.ts';
@@ -126,10 +127,22 @@ export const scenarios: readonly Scenario[] = [
   importingScenario,
 ];
 
-/** A scenario by its id. Throws on an unknown one and names those that there are. */
-export const findScenario = (id: string): Scenario => {
+/** Ids of a text such as `bank-down+hundred-accounts`, each once. A `+` in a query arrives as a space. */
+export const scenarioIds = (text: string): readonly string[] => [
+  ...new Set(text.split(/[+ ,]/).filter(id => id !== '')),
+];
+
+const byId = (id: string): Scenario => {
   const found = scenarios.find(scenario => scenario.id === id);
-  if (!found)
-    throw new RangeError(`no scenario ${JSON.stringify(id)}; there are ${scenarios.map(({id}) => id).join(', ')}`);
-  return found;
+  if (found) return found;
+  throw new ScenarioError(`no scenario ${JSON.stringify(id)}; there are ${scenarios.map(({id}) => id).join(', ')}`);
+};
+
+/**
+ * A scenario by its id, or several at once: `bank-down+hundred-accounts`. Throws a {@link ScenarioError} (a `RangeError`) on an
+ * unknown one, and names those that there are; and where two contradict.
+ */
+export const findScenario = (id: string): Scenario => {
+  const [first = id, ...more] = scenarioIds(id);
+  return composeScenarios([byId(first), ...more.map(byId)]);
 };

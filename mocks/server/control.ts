@@ -105,8 +105,9 @@ const actions: Readonly<
 export const handleControl = async (request: Request, worlds: SandboxWorlds): Promise<Response> => {
   const {pathname} = new URL(request.url);
   if (pathname === '/sandbox/scenarios' && request.method === 'GET') return json(listed());
-  const [, scenario = '', session = '', action] =
+  const [, written = '', session = '', action] =
     /^\/sandbox\/worlds\/([^/]+)\/([^/]+)(?:\/([a-z]+))?$/.exec(pathname) ?? [];
+  const scenario = written.replaceAll(/%2b/gi, '+');
   const world = isScenarioName(scenario) && isWorldName(session) ? worlds.find(scenario, session) : undefined;
   if (!world) return refusal(404, 'There is no such thing');
   if (action === undefined && request.method === 'GET') return json(describe(world));

@@ -8,7 +8,7 @@ const usage = `npm run sandbox -- [options]
   --bank-port <number> where the banks' own pages are (8788)
   --host <name>       127.0.0.1 unless told
   --allow-non-local   with another --host: lets other machines in; nothing is protected
-  --scenario <id>     for requests that name none (default)
+  --scenario <id>     for requests that name none (default); several at once: bank-down+hundred-accounts
   --state <file>      keeps the worlds over restarts
   --now <instant>     when worlds begin, for example 2026-11-24T09:00:00Z
   --still             time stands still until POST /sandbox/worlds/<scenario>/<session>/advance
@@ -20,7 +20,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const printScenarios = (): void => {
   const width = Math.max(...scenarios.map(({id}) => id.length));
-  for (const {id, description} of scenarios) print(`  ${id.padEnd(width)}  ${description}`);
+  for (const {id, title, description} of scenarios) print(`  ${id.padEnd(width)}  ${title}. ${description}`);
 };
 
 const readPort = (text: string): number => {
@@ -65,7 +65,7 @@ const main = async (): Promise<void> => {
     ...(!quiet && {log: print}),
   });
   print(
-    `Scenarios, each under ${server.url}/s/<scenario>, with a world of your own under ${server.url}/s/<scenario>/<name>:`,
+    `Scenarios, each under ${server.url}/s/<scenario> (or <one>+<another>), with a world of your own under ${server.url}/s/<scenario>/<name>:`,
   );
   printScenarios();
   print(`User names that call up a behaviour at every bank: ${Object.keys(scripts).join(', ')}`);

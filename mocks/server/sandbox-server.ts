@@ -2,6 +2,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Clock} from '../../src/client/clock.ts';
 import {systemClock} from '../../src/client/clock.ts';
 import {handleRequest} from '../http/handle-request.ts';
+import {ScenarioError} from '../scenarios/compose-scenarios.ts';
 import {findScenario} from '../scenarios/registry.ts';
 import {corsHeaders, isAllowedOrigin, isAllowedReturn, isLoopback, isLoopbackHost} from './access.ts';
 import {startBankListener} from './bank-listener.ts';
@@ -63,7 +64,7 @@ const problem = (status: number, title: string): Response =>
 export const startSandboxServer = async (options: SandboxServerOptions = {}): Promise<SandboxServer> => {
   const {port = 0, host = '127.0.0.1', allowNonLocal = false, stateFile, allowOrigins, log = () => undefined} = options;
   if (!allowNonLocal && !isLoopback(host)) {
-    throw new RangeError(`the sandbox listens on this machine only; ${host} needs allowNonLocal`);
+    throw new RangeError(`the sandbox listens on this machine only; ${host} needs --allow-non-local (allowNonLocal)`);
   }
   const scenario = findScenario(options.scenario ?? 'default').id;
   let bankUrl = '';
@@ -94,7 +95,7 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
     if (pathname.startsWith('/sandbox/')) return handleControl(request, worlds);
     const address = readWorldAddress(pathname, name => request.headers.get(name), scenario);
     const world = address && worlds.find(address.scenario, address.session);
-    if (!address || !world) return problem(404, 'There is no such scenario');
+    if (!address || !world) return problem(404, 'There is no such world');
     return handleRequest(request, world.simulator, {basePath: address.basePath});
   };
 
@@ -115,7 +116,10 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
       outgoing.setHeader('connection', 'close');
       return reply(problem(413, 'The request is too large'));
     }
-    const response = await answer(request);
+    const response = await answer(request).catch((error: unknown) => {
+      if (error instanceof ScenarioError) return problem(404, error.message);
+      throw error;
+    });
     if (method !== 'GET' || url.includes('/flows/')) saver?.save();
     return reply(response);
   };

@@ -1,10 +1,12 @@
 import type {Clock} from '../../src/client/clock.ts';
-import {scenarios} from '../scenarios/registry.ts';
+import {ScenarioError} from '../scenarios/compose-scenarios.ts';
+import {findScenario, scenarioIds} from '../scenarios/registry.ts';
 import type {BankSimulator} from '../simulator/bank-simulator.ts';
 import {createSimulator} from '../simulator/bank-simulator.ts';
 import type {WorldSurroundings} from '../simulator/bank-world.ts';
 import {createWorld, restoreWorld} from '../simulator/bank-world.ts';
 import {SimulatedClock, toInstant} from '../simulator/clock.ts';
+import type {Scenario} from '../simulator/world-definition.ts';
 import type {SavedWorld} from './state-file.ts';
 
 /** A world of the server, with its clock. */
@@ -29,19 +31,29 @@ const most = 200;
 
 /** The worlds of a server: one for each scenario and session, made when it is asked for. */
 export interface SandboxWorlds {
-  /** Undefined where there is no such scenario. */
-  find(scenario: string, session: string): SandboxWorld | undefined;
+  /** Throws a `ScenarioError` where there is no such scenario. */
+  find(scenario: string, session: string): SandboxWorld;
   /** Only a world that is there already. */
   peek(scenario: string, session: string): SandboxWorld | undefined;
   /** Starts a world again, at the time at which worlds begin. */
-  reset(scenario: string, session: string): SandboxWorld | undefined;
+  reset(scenario: string, session: string): SandboxWorld;
   saved(): readonly SavedWorld[];
   restore(worlds: readonly SavedWorld[]): void;
 }
 
+/** A file may name scenarios of another version. */
+const knownScenario = (id: string): Scenario | undefined => {
+  try {
+    return findScenario(id);
+  } catch (error) {
+    if (error instanceof ScenarioError) return undefined;
+    throw error;
+  }
+};
+
 export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
   const worlds = new Map<string, SandboxWorld>();
-  const keyOf = (scenario: string, session: string): string => `${scenario}/${session}`;
+  const keyOf = (scenario: string, session: string): string => `${scenarioIds(scenario).join('+')}/${session}`;
   const clockFrom = (now: string | undefined): SimulatedClock =>
     new SimulatedClock({running: clocks.running, real: clocks.real, now});
 
@@ -54,9 +66,9 @@ export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
     return world;
   };
 
-  const create = (id: string, session: string): SandboxWorld | undefined => {
-    const scenario = scenarios.find(candidate => candidate.id === id);
-    if (!scenario) return undefined;
+  const create = (name: string, session: string): SandboxWorld => {
+    const scenario = findScenario(name);
+    const {id} = scenario;
     const clock = clockFrom(clocks.now);
     const world = createWorld(scenario, {now: toInstant(clock.now()), ...clocks.around?.(id, session)});
     return keep(id, {session, clock, simulator: createSimulator(world, clock)});
@@ -65,7 +77,7 @@ export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
   return {
     find: (scenario, session) => {
       const known = worlds.get(keyOf(scenario, session));
-      return known ? keep(scenario, known) : create(scenario, session);
+      return known ? keep(known.simulator.world.scenario.id, known) : create(scenario, session);
     },
     peek: (scenario, session) => worlds.get(keyOf(scenario, session)),
     reset: create,
@@ -77,7 +89,7 @@ export const createSandboxWorlds = (clocks: WorldClocks): SandboxWorlds => {
       })),
     restore: saved => {
       for (const {session, clock: kept, state} of saved) {
-        const scenario = scenarios.find(candidate => candidate.id === state.scenario);
+        const scenario = knownScenario(state.scenario);
         if (scenario) {
           const clock = clockFrom('now' in kept ? kept.now : toInstant(clocks.real.now() + kept.aheadMs));
           const world = restoreWorld(scenario, state, clocks.around?.(scenario.id, session));

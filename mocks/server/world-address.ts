@@ -29,7 +29,8 @@ export const readWorldAddress = (
   header: (name: string) => string | null,
   defaultScenario: string,
 ): WorldAddress | undefined => {
-  const [, scenario, rest] = /^\/s\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  const [, written, rest] = /^\/s\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  const scenario = written?.replaceAll(/%2b/gi, '+');
   if (scenario === undefined) {
     const named = {
       scenario: header('x-sandbox-scenario') ?? defaultScenario,
@@ -40,7 +41,7 @@ export const readWorldAddress = (
   if (!isScenarioName(scenario)) return undefined;
   const [, session] = /^\/([^/]+)\//.exec(rest ?? '') ?? [];
   if (session === undefined || routeHeads.has(session) || matchRoute('GET', rest ?? '').kind !== 'none') {
-    return {scenario, session: sharedSession, basePath: `/s/${scenario}`};
+    return {scenario, session: sharedSession, basePath: `/s/${written}`};
   }
-  return isWorldName(session) ? {scenario, session, basePath: `/s/${scenario}/${session}`} : undefined;
+  return isWorldName(session) ? {scenario, session, basePath: `/s/${written}/${session}`} : undefined;
 };

@@ -2,7 +2,7 @@ import type {FlowFailure} from '../../src/contract/problem.ts';
 import type {AccountId, AssetId, BankId, BankSyncId} from '../../src/contract/ids.ts';
 import type {ManageRefusal, Role} from '../../src/contract/capabilities.ts';
 import type {AssetTree} from './assets/asset-tree.ts';
-import type {ScriptName} from './flow-script.ts';
+import type {BankScript, ScriptName} from './flow-script.ts';
 
 /** What the world knows of a sync; what the API says of it follows from this and the clock. Times in milliseconds since 1970. */
 export interface SyncRecord {
@@ -67,7 +67,7 @@ export interface WorldDefinition {
   readonly syncs: SyncSource;
   readonly tree: AssetTree;
   /** What banks do unless a magic user name says otherwise. */
-  readonly script: ScriptName;
+  readonly script: ScriptName | BankScript;
   /** Milliseconds that every answer takes. */
   readonly latencyMs: number;
 }
@@ -81,10 +81,12 @@ export interface WorldStart {
 
 /** A situation that can be called up by name. */
 export interface Scenario {
-  /** In addresses: `/s/<id>`. */
+  /** In addresses: `/s/<id>`. Of several at once: their ids with `+` between them. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly group: 'organisation' | 'login' | 'tan' | 'redirect' | 'bank' | 'data' | 'later-life';
   define(start: WorldStart): WorldDefinition;
+  /** What it changes about the default organisation. Scenarios that tell it can be had together with others. */
+  changes?(start: WorldStart): Partial<WorldDefinition>;
 }

@@ -46,6 +46,7 @@ label { display: block; margin-block-start: 14px; font-weight: 550; }
 .hint { margin: 0; font-size: 14px; color: var(--quiet); }
 input { inline-size: 100%; min-block-size: 44px; margin-block-start: 4px; padding: 8px 12px; border: 1px solid var(--field); border-radius: 4px; background: var(--sheet); color: inherit; font: inherit; }
 .choice { display: grid; gap: 10px; margin-block-start: 24px; }
+form + form.choice { margin-block-start: 10px; }
 button, a.button {
   display: block; inline-size: 100%; min-block-size: 46px; padding: 10px 16px;
   border: 1px solid var(--field); border-radius: 4px; background: none; color: inherit;
