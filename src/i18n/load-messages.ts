@@ -1,3 +1,4 @@
+import type {ApprovingMessages} from './approving-messages.ts';
 import {basicFailures} from './en/basic-failures.ts';
 import type {CommonMessages, FailureMessages, OverviewDetailsMessages, OverviewMessages} from './messages.ts';
 import type {LinkerMessages} from './linker-messages.ts';
@@ -5,6 +6,7 @@ import type {WizardMessages} from './wizard-messages.ts';
 
 /** The sentences by part; an element loads only the parts that it shows. */
 export interface Catalogue {
+  readonly approving: ApprovingMessages;
   readonly common: CommonMessages;
   readonly failures: FailureMessages;
   readonly overview: OverviewMessages;
@@ -21,6 +23,7 @@ type Loaders = {readonly [P in Part]: () => Promise<Catalogue[P]>};
 const languages: Readonly<Record<string, Pick<Loaders, 'failures'> & Partial<Loaders>>> = {
   en: {failures: async () => ({...basicFailures, ...(await import('./en/failures.ts')).failures})},
   de: {
+    approving: async () => (await import('./de/approving.ts')).approving,
     common: async () => (await import('./de/common.ts')).common,
     failures: async () => (await import('./de/failures.ts')).failures,
     overview: async () => (await import('./de/overview.ts')).overview,

@@ -93,38 +93,13 @@ export interface WizardMessages {
     };
   };
   readonly code: {
-    readonly headings: {
-      readonly 'text-message': string;
-      readonly email: string;
-      readonly 'device-code': string;
-      readonly photo: string;
-      readonly qr: string;
-      readonly flicker: string;
-      readonly other: string;
-    };
-    readonly leads: {
-      readonly 'text-message': (bank: string, method: string) => string;
-      readonly email: (bank: string, method: string) => string;
-      readonly 'device-code': (bank: string, method: string) => string;
-      readonly photo: (bank: string, method: string) => string;
-      readonly qr: (bank: string, method: string) => string;
-      readonly flicker: (bank: string, method: string) => string;
-      readonly other: (bank: string, method: string) => string;
-    };
     readonly label: string;
     readonly missing: string;
-    readonly startCode: string;
-    readonly picture: string;
-    readonly pictureFailed: string;
-    readonly validUntil: (time: string, left: string) => string;
     readonly otherMethod: string;
     readonly newCode: string;
     readonly never: string;
-    readonly flickerNote: string;
   };
   readonly approve: {
-    readonly heading: string;
-    readonly lead: (bank: string, method: string) => string;
     readonly noCode: string;
     readonly approved: string;
     readonly waiting: string;

@@ -15,46 +15,129 @@ export const approvalStyles = css`
   .fact {
     display: inline-block;
   }
+  .method {
+    display: flex;
+    gap: calc(var(--_u) * 3);
+    padding: calc(var(--_u) * 3) calc(var(--_u) * 3.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-r);
+  }
+  .method .text {
+    min-inline-size: 0;
+  }
+  .method .round {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 36px;
+    block-size: 36px;
+    border-radius: 50%;
+    background: var(--_info-bg);
+    color: var(--_primary);
+    font-size: 18px;
+  }
+  .bank-words {
+    display: grid;
+    gap: calc(var(--_u) * 1.5);
+    white-space: pre-line;
+  }
+  .bank-words ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .bank-words ol {
+    padding-inline-start: 1.4em;
+    list-style: decimal;
+  }
   .start-code {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_u) * 1);
     padding: calc(var(--_u) * 3);
     border: 1px dashed var(--_field-line);
     border-radius: var(--_r);
     text-align: center;
+    overflow-wrap: anywhere;
   }
-  .start-code dd {
-    font-size: calc(var(--_size) * 1.6);
+  .start-code .digits {
+    font-size: calc(var(--_size) * 2);
+    line-height: 1.3;
     font-weight: 600;
-    letter-spacing: 0.12em;
+    letter-spacing: 0.08em;
+  }
+  .start-code .row {
+    justify-content: center;
+  }
+  .group + .group {
+    margin-inline-start: 0.45em;
+  }
+  .media {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_u) * 3);
+    min-inline-size: 0;
+  }
+  .media > * {
+    max-inline-size: 100%;
+  }
+  .media .controls {
+    justify-content: center;
+    gap: calc(var(--_u) * 3);
+  }
+  .media .hint {
+    text-align: center;
+    text-wrap: balance;
   }
   .picture {
-    justify-self: center;
-    inline-size: min(260px, 100%);
-    padding: 12px;
+    display: block;
+    padding: 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_card-r);
     background: #ffffff;
+  }
+  .picture.crisp {
     image-rendering: pixelated;
+  }
+  .stage {
+    padding: calc(var(--_u) * 4);
+    border-radius: var(--_card-r);
+    background: #000000;
+  }
+  .stage canvas {
+    display: block;
+    max-inline-size: 100%;
+  }
+  .steps-of {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_u) * 1.5);
+  }
+  .warning-line {
+    color: var(--_warn);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .calm {
+    inline-size: 100%;
+  }
+  @media (forced-colors: active) {
+    .picture,
+    .stage,
+    .stage canvas {
+      forced-color-adjust: none;
+    }
   }
   .waiting {
     display: grid;
     gap: calc(var(--_u) * 2);
   }
-  .phone,
-  .hero {
-    justify-self: center;
-    display: grid;
-    place-items: center;
-    inline-size: 64px;
-    block-size: 64px;
-    border-radius: 50%;
-    background: var(--_info-bg);
-    color: var(--_primary);
-    font-size: 26px;
-  }
   .hero {
     justify-self: start;
+    display: grid;
+    place-items: center;
     inline-size: 48px;
     block-size: 48px;
+    border-radius: 50%;
     background: var(--_good-bg);
     color: var(--_good);
     font-size: 22px;

@@ -38,7 +38,6 @@ import {liveRegions} from '../../ui/live-regions.ts';
 import {BankBeforeCloseEvent} from './bank-sync-wizard.events.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
 import {newsOf} from './news.ts';
-import {PictureController} from './picture-controller.ts';
 import {searchStyles} from './search.styles.ts';
 import {SecretsController} from './secrets-controller.ts';
 import {OutcomeReporter} from './outcome-reporter.ts';
@@ -106,7 +105,6 @@ export class BankSyncWizard extends LitElement {
   readonly #secrets = new SecretsController(this, formFailed => this.#remember({formFailed}));
   readonly #outcomes = new OutcomeReporter(this);
   readonly #tick = new TickController(this);
-  readonly #picture = new PictureController(() => this.#remember({pictureFailed: true}));
   #before: FlowState | undefined;
   #stepKey = '';
   #focusNext: string | undefined;
@@ -211,9 +209,6 @@ export class BankSyncWizard extends LitElement {
     (find(this.#focusNext) ?? find(begins ? '#heading' : undefined))?.focus();
     this.#focusNext = undefined;
     this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
-    const flow = current && flowOf(current);
-    const challenge = flow?.step === 'answer-challenge' ? flow.challenge : undefined;
-    this.#picture.show(this.renderRoot.querySelector('canvas'), challenge);
   }
 
   #scope(current: FlowState): WizardScope {
@@ -226,6 +221,7 @@ export class BankSyncWizard extends LitElement {
       failures,
       format: this.#words.format,
       now: this.#surroundings.clock.now(),
+      clock: this.#surroundings.clock,
       bank: flow?.bank?.name ?? current.run.bank?.name ?? text.bankUnnamed,
       nameLength,
       ...this.form,

@@ -1,9 +1,11 @@
+import {approving as approvingDe} from '../../../src/i18n/de/approving.ts';
 import {common as commonDe} from '../../../src/i18n/de/common.ts';
 import {details as detailsDe} from '../../../src/i18n/de/details.ts';
 import {failures as failuresDe} from '../../../src/i18n/de/failures.ts';
 import {linker as linkerDe} from '../../../src/i18n/de/linker.ts';
 import {overview as overviewDe} from '../../../src/i18n/de/overview.ts';
 import {wizard as wizardDe} from '../../../src/i18n/de/wizard.ts';
+import {approving} from '../../../src/i18n/en/approving.ts';
 import {common} from '../../../src/i18n/en/common.ts';
 import {details} from '../../../src/i18n/en/details.ts';
 import {basicFailures} from '../../../src/i18n/en/basic-failures.ts';
@@ -18,8 +20,9 @@ const failures: Catalogue['failures'] = {...basicFailures, ...otherFailures};
 
 /** The sentences that tests look for: those that the elements show. */
 export const words: Readonly<Record<'en' | 'de', Catalogue>> = {
-  en: {common, details, failures, linker, overview, wizard},
+  en: {approving, common, details, failures, linker, overview, wizard},
   de: {
+    approving: approvingDe,
     common: commonDe,
     details: detailsDe,
     failures: failuresDe,

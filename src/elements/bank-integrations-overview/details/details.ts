@@ -9,7 +9,7 @@ import {dataOf} from '../../../store/resource.ts';
 import {path} from '../../../styles/path.ts';
 import type {DetailsViews, OverviewScope} from '../views/scope.ts';
 import {accountsView} from './accounts-view.ts';
-import {copyText} from './copy-text.ts';
+import {copyText} from '../../../ui/copy-text.ts';
 import {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details.events.ts';
 import {detailsStyles} from './details.styles.ts';
 import type {DetailsForm, DetailsOwner, DetailsScope, Tasks} from './details-scope.ts';

@@ -1,12 +1,13 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {bankQuote} from '../../../ui/failure-alert.ts';
-import {icon} from '../../../ui/icon.ts';
-import {phone} from '../../../ui/icons/phone.ts';
+import {bankWords} from '../../../ui/bank-words.ts';
 import {safeHttpsUrl} from '../../../ui/safe-https-url.ts';
+import {approvingWords} from '../challenge/approving-words.ts';
 import type {AskedAt} from './asked-at.ts';
-import {deadlineLine, otherMethodButton} from './code-view.ts';
-import {footer, heading, refusal, waitingLine} from './parts.ts';
+import {otherMethodButton} from './code-view.ts';
+import {deadlineLine, spokenDeadline} from './deadline-line.ts';
+import {methodCard} from './method-card.ts';
+import {footer, heading, loadingLine, refusal, waitingLine} from './parts.ts';
 import type {WizardScope} from './scope.ts';
 
 /** A quiet line while the connection is not there; nothing is lost meanwhile. */
@@ -19,18 +20,24 @@ const troubleLine = ({state, text}: WizardScope): TemplateResult => {
   return html`<p class="small trouble-line">${words || nothing}</p>`;
 };
 
+/** Whether there may be a number to compare with the one in the app. */
+const hasNumber = (bankText: string | undefined): boolean => bankText !== undefined && /\d{2,}/.test(bankText);
+
 /** Nothing to type: the bank's app has the next move. */
 export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere'>): TemplateResult => {
-  const {text, bank, common, state} = scope;
+  const {text, bank, common, state, format} = scope;
+  const words = approvingWords(format.language, () => scope.mark({}));
+  if (!words) return html`${heading('')} ${loadingLine(scope)} ${footer(scope)}`;
+  const {bankText, method} = flow;
   return html`
-    ${heading(text.approve.heading, text.approve.lead(bank, flow.method.name))} ${refusal(scope, state)}
-    ${bankQuote(common.bankSays, flow.bankText)}
-    <div class="phone">${icon(phone)}</div>
+    ${heading(words.headings['app-approval'], words.leads['app-approval'](bank))} ${refusal(scope, state)}
+    ${methodCard(method, words)} ${bankWords(common.bankSays, bankText)}
+    ${hasNumber(bankText) ? html`<p class="small">${words.compare}</p>` : nothing}
     <p class="centred strong">${text.approve.waiting}</p>
     <p class="centred muted">${text.approve.noCode}</p>
     ${waitingLine(text.approve.waiting)} ${troubleLine(scope)}
     <div class="row between">
-      <span class="small muted">${deadlineLine(scope)}</span>
+      <span class="small muted">${deadlineLine(scope, words)}</span> ${spokenDeadline(scope, words)}
       ${flow.otherMethods ? otherMethodButton(scope) : nothing}
     </div>
     ${footer(scope, {primary: text.approve.approved, act: () => scope.submit({kind: 'approved'})})}

@@ -1,46 +1,15 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Challenge} from '../../../contract/tan.ts';
-import {deadlineOf, isBusy, refusalOf} from '../../../store/flow/flow-selectors.ts';
-import {alert} from '../../../ui/alert.ts';
-import {bankQuote} from '../../../ui/failure-alert.ts';
+import {isBusy, refusalOf} from '../../../store/flow/flow-selectors.ts';
+import {bankWords} from '../../../ui/bank-words.ts';
+import {approvingWords} from '../challenge/approving-words.ts';
+import {anotherCode} from './another-code.ts';
 import type {AskedAt} from './asked-at.ts';
-import {footer, heading, refusal} from './parts.ts';
+import {challengeView} from './challenge-view.ts';
+import {deadlineLine, spokenDeadline} from './deadline-line.ts';
+import {methodCard, wayOf} from './method-card.ts';
+import {footer, heading, loadingLine, refusal} from './parts.ts';
 import type {WizardScope} from './scope.ts';
-
-/** How long it is valid still, in words; the server decides, this only tells. */
-export const deadlineLine = (scope: WizardScope): string => {
-  const {state, text, format, now} = scope;
-  const deadline = deadlineOf(state);
-  if (deadline === undefined || deadline <= now) return '';
-  const end = new Date(deadline).toISOString();
-  return text.code.validUntil(format.time(end), format.span(deadline - now));
-};
-
-const challengeView = (challenge: Challenge, scope: WizardScope): TemplateResult | typeof nothing => {
-  const {text, pictureFailed} = scope;
-  switch (challenge.kind) {
-    case 'code':
-      return challenge.startCode
-        ? html`<dl class="start-code">
-            <dt class="small muted">${text.code.startCode}</dt>
-            <dd>${challenge.startCode}</dd>
-          </dl>`
-        : nothing;
-    case 'picture':
-      return pictureFailed
-        ? alert({tone: 'bad', title: text.code.pictureFailed})
-        : html`<canvas class="picture" role="img" aria-label=${text.code.picture}></canvas>`;
-    case 'flicker':
-      return alert({tone: 'warning', text: html`<p>${text.code.flickerNote}</p>`});
-  }
-};
-
-const wordsFor = (kind: string, words: WizardScope['text']['code']) => {
-  const {headings, leads} = words;
-  const key = kind in headings ? (kind as keyof typeof headings) : 'other';
-  return {title: headings[key], lead: leads[key]};
-};
 
 /** Back to the choice of methods: never hidden where the bank has others. */
 export const otherMethodButton = (scope: WizardScope): TemplateResult => html`
@@ -58,11 +27,13 @@ export const otherMethodButton = (scope: WizardScope): TemplateResult => html`
 export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>): TemplateResult => {
   const {text, bank, common, state, missing, format} = scope;
   const {challenge, method, attemptsLeft, otherMethods} = flow;
-  const {title, lead} = wordsFor(method.kind, text.code);
+  const words = approvingWords(format.language, () => scope.mark({}));
+  if (!words) return html`${heading('')} ${loadingLine(scope)} ${footer(scope)}`;
+  const way = wayOf(method.kind);
   const {length, characters} = challenge.format;
   const busy = isBusy(state);
   const facts = [
-    deadlineLine(scope),
+    deadlineLine(scope, words),
     // Where the refusal above says it, once is enough.
     attemptsLeft === undefined || refusalOf(state)?.attemptsLeft !== undefined
       ? ''
@@ -76,8 +47,9 @@ export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>):
         if (!busy && !scope.submit({kind: 'code', code: scope.takeCode()})) scope.complain('#code');
       }}
     >
-      ${heading(title, lead(bank, method.name))} ${refusal(scope, state)}
-      ${bankQuote(common.bankSays, challenge.bankText)} ${challengeView(challenge, scope)}
+      ${heading(words.headings[way], words.leads[way](bank))} ${refusal(scope, state)}
+      ${anotherCode(flow.stepId, refusalOf(state) !== undefined, words)} ${methodCard(method, words)}
+      ${bankWords(common.bankSays, challenge.bankText)} ${challengeView(flow, scope, words)}
       <div class="field code">
         <label for="code" class="small">${text.code.label}</label>
         <input
@@ -98,7 +70,7 @@ export const codeView = (scope: WizardScope, flow: AskedAt<'answer-challenge'>):
         <span class="small muted" id="code-facts"
           >${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<span class="fact">${fact}</span>`)}</span
         >
-        ${otherMethods ? otherMethodButton(scope) : nothing}
+        ${spokenDeadline(scope, words)} ${otherMethods ? otherMethodButton(scope) : nothing}
       </div>
       <p class="small muted">${text.code.never}</p>
       ${footer(scope, {primary: text.next})}

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Clock} from '../../../client/clock.ts';
 import type {StepAnswer} from '../../../contract/step-answer.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
@@ -42,6 +43,7 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   readonly format: Format;
   /** Milliseconds since 1970 by the device's clock, as deadlines are. */
   readonly now: number;
+  readonly clock: Clock;
   /** The name of the bank, or words for it. */
   readonly bank: string;
   readonly nameLength: number;
