@@ -68,7 +68,7 @@ const everything = (page: Page): Promise<string> =>
       for (const child of node.childNodes) walk(child);
     };
     walk(document);
-    found.push(document.title, document.cookie, globalThis.name, location.href, JSON.stringify(history.state));
+    found.push(document.title, document.cookie, window.name, location.href, JSON.stringify(history.state));
     for (const store of [localStorage, sessionStorage]) found.push(JSON.stringify({...store}));
     found.push(JSON.stringify(performance.getEntries()));
     for (const {name} of await indexedDB.databases()) found.push(name ?? '');
