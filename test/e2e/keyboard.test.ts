@@ -41,7 +41,7 @@ test('a bank is connected and an account linked by the keyboard alone', async ({
   await tabTo(page, wizard.next);
   await press('Enter');
 
-  await expect(wizard.heading(wizard.text.code.headings['text-message'])).toBeFocused();
+  await expect(wizard.heading(wizard.approving.headings['text-message'])).toBeFocused();
   await tabTo(page, wizard.code);
   await type('123456');
   await press('Enter');

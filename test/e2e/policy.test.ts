@@ -25,7 +25,7 @@ test('a strict content-security policy with Trusted Types stops nothing', async 
   await wizard.choose('Nordbank', 'Nordbank');
   await wizard.acceptTerms();
   await wizard.logIn();
-  await expect(wizard.root.getByRole('img', {name: wizard.text.code.picture})).toBeVisible();
+  await expect(wizard.root.getByRole('img', {name: wizard.approving.picture.photo})).toBeVisible();
   const drawn = await wizard.root.locator('canvas').evaluate(canvas => (canvas as HTMLCanvasElement).width);
   expect(drawn).toBeGreaterThan(10);
   const bar = overview.sync('Operations Germany').locator('.bar');

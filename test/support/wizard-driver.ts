@@ -61,6 +61,8 @@ export class WizardDriver {
   readonly events: readonly RecordedEvent[];
   readonly say = words.en.wizard;
   readonly common = words.en.common;
+  /** What is said about codes, pictures and approvals. */
+  readonly approving = words.en.approving;
 
   constructor({element, client, calls = []}: WizardStage) {
     this.element = element;

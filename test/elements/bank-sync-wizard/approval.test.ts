@@ -121,7 +121,7 @@ describe('bank-sync-wizard: ways of approving', () => {
     await wizard.seen('#code');
     await until(() => isDrawn(wizard.root.querySelector('canvas')), 'the picture');
     expect(wizard.find('canvas')?.getAttribute('role')).to.equal('img');
-    expect(wizard.find('canvas')?.getAttribute('aria-label')).to.equal(wizard.say.code.picture);
+    expect(wizard.find('canvas')?.getAttribute('aria-label')).to.equal(wizard.approving.picture.photo);
     await wizard.enterCode();
     await wizard.at(wizard.say.importing.heading);
   });
@@ -132,7 +132,7 @@ describe('bank-sync-wizard: ways of approving', () => {
   ] as const) {
     it(`by a picture that is ${name}: says so`, async () => {
       const wizard = await logInto('photo', {mapFlow: withPicture(image)});
-      await until(() => wizard.text.includes(wizard.say.code.pictureFailed), 'the message');
+      await until(() => wizard.text.includes(wizard.approving.picture.failed), 'the message');
       expect(wizard.has('canvas')).to.equal(false);
     });
   }
@@ -151,18 +151,11 @@ describe('bank-sync-wizard: ways of approving', () => {
   it('with a device: shows the start code', async () => {
     const wizard = await logInto('device-code');
     await wizard.at('Enter the code from your device');
-    expect(wizard.find('.start-code dd')?.textContent).to.match(/^\d{8}$/);
+    expect(wizard.find('.start-code [aria-hidden]')?.textContent).to.match(/^\d{8}$/);
+    expect(wizard.find('.start-code .visually-hidden')?.textContent).to.match(/^(\d ){7}\d$/);
+    expect(wizard.all('.start-code .group').map(({textContent}) => textContent.length)).to.deep.equal([4, 4]);
     await wizard.enterCode();
     await wizard.at(wizard.say.importing.heading);
-  });
-
-  it('by a flicker code: says that it cannot be shown; the code can be typed', async () => {
-    const wizard = await logInto('several-methods');
-    await wizard.chooseMethod('chipTAN optisch');
-    await wizard.at('Hold your reader to the screen');
-    expect(wizard.text).to.contain(wizard.say.code.flickerNote);
-    await wizard.press('Use another method');
-    await wizard.at(wizard.say.method.heading);
   });
 
   it('a method that is not supported is shown, and cannot be chosen', async () => {

@@ -77,7 +77,7 @@ describe('bank-sync-wizard: in a page that changes', () => {
     await wizard.toLogin();
     await wizard.logIn();
     await wizard.chooseMethod('Freigabe');
-    await wizard.at(wizard.say.approve.heading);
+    await wizard.at(wizard.approving.headings['app-approval']);
     expect(wizard.client.clock.pending).to.be.greaterThan(0);
     wizard.element.remove();
     await wizard.settle();

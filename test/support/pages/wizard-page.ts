@@ -6,10 +6,12 @@ import {words} from './words.ts';
 export class WizardPage {
   readonly root: Locator;
   readonly text: Catalogue['wizard'];
+  readonly approving: Catalogue['approving'];
 
   constructor(page: Page, language: 'en' | 'de' = 'en') {
     this.root = page.locator('bank-sync-wizard');
     this.text = words[language].wizard;
+    this.approving = words[language].approving;
   }
 
   heading(name: string): Locator {
