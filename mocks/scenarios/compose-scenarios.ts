@@ -1,5 +1,5 @@
 import type {ScriptName} from '../simulator/flow-script.ts';
-import {mergeScripts, ScriptConflict} from '../simulator/flow-script.ts';
+import {mergeScripts, ScriptConflict} from '../simulator/merge-scripts.ts';
 import type {Scenario, WorldDefinition, WorldStart} from '../simulator/world-definition.ts';
 import {makeScenario} from './make-scenario.ts';
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {routes} from '../../src/contract/routes.ts';
 import {scenarios} from '../scenarios/registry.ts';
-import {toInstant} from '../simulator/clock.ts';
-import type {PlannedFault} from '../simulator/faults.ts';
+import {listingOf, viewOf} from '../sandbox/view-of.ts';
+import type {FaultPlan} from '../simulator/faults.ts';
+import {faultKinds} from '../simulator/fault-text.ts';
+import {heldPage} from '../simulator/world-holdings.ts';
 import type {SandboxWorld, SandboxWorlds} from './sandbox-worlds.ts';
 import {isScenarioName, isWorldName} from './world-address.ts';
 
@@ -10,18 +12,10 @@ const mostMs = 10 * 366 * 86_400_000;
 
 const advanceSchema = z.object({milliseconds: z.int().check(z.minimum(0), z.maximum(mostMs))});
 const clockSchema = z.object({now: z.iso.datetime()});
-const faultKinds = [
-  'offline',
-  'unreachable',
-  'no-answer',
-  'silence',
-  'malformed',
-  'html',
-  'truncated',
-  'empty',
-] as const;
 const faultsSchema = z.object({
   latencyMs: z.optional(z.int().check(z.minimum(0), z.maximum(600_000))),
+  errorRate: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  offline: z.optional(z.boolean()),
   planned: z.optional(
     z
       .array(
@@ -42,21 +36,15 @@ const faultsSchema = z.object({
   ),
 });
 
+const decisionSchema = z.object({run: z.string(), decision: z.enum(['grant', 'cancel'])});
+
 const json = (value: unknown, status = 200): Response =>
   Response.json(value, {status, headers: {'cache-control': 'no-store'}});
 
 const refusal = (status: number, title: string): Response =>
   Response.json({title, status}, {status, headers: {'content-type': 'application/problem+json'}});
 
-const listed = () => scenarios.map(({id, title, group, description}) => ({id, title, group, description}));
-
-const describe = ({session, clock, simulator: {world}}: SandboxWorld) => ({
-  scenario: world.scenario.id,
-  session,
-  now: toInstant(clock.now()),
-  startedAt: toInstant(world.state.startedAt),
-  faults: world.state.faults,
-});
+const describe = ({session, simulator}: SandboxWorld) => ({...viewOf(simulator), session});
 
 const bodyOf = async (request: Request): Promise<unknown> => {
   try {
@@ -86,27 +74,32 @@ const actions: Readonly<
   'PUT faults': async (world, body) => {
     const read = z.safeParse(faultsSchema, body);
     if (!read.success) return undefined;
-    const {faults} = world.simulator.world;
-    faults.clear();
-    const {latencyMs, planned} = read.data;
-    if (latencyMs !== undefined) faults.latencyMs = latencyMs;
-    for (const {operation, fault, times} of (planned ?? []) as readonly PlannedFault[]) {
-      if (times === null) faults.always(operation, fault);
-      else faults.next(operation, fault, times);
-    }
+    world.simulator.world.faults.set(read.data as Partial<FaultPlan>);
+    return world;
+  },
+  'POST bank-page': async (world, body) => {
+    const read = z.safeParse(decisionSchema, body);
+    const page = read.success ? heldPage(world.simulator, read.data.run) : undefined;
+    if (read.data?.decision === 'grant') page?.grant();
+    else page?.cancel();
+    return page && world;
+  },
+  'DELETE requests': async world => {
+    world.simulator.world.requests.clear();
     return world;
   },
 };
 
 /**
  * Answers `/sandbox/…`, which is no part of the contract: `GET /sandbox/scenarios`, `GET /sandbox/worlds/<scenario>/<session>`, and
- * below that `POST advance {milliseconds}`, `POST clock {now}`, `POST reset`, `PUT faults {latencyMs, planned}`.
+ * below that `POST advance {milliseconds}`, `POST clock {now}`, `POST reset`, `PUT faults
+ * {latencyMs, errorRate, offline, planned}`, `POST bank-page {run, decision}`, `DELETE requests`. All answer with the whole view.
  */
 export const handleControl = async (request: Request, worlds: SandboxWorlds): Promise<Response> => {
   const {pathname} = new URL(request.url);
-  if (pathname === '/sandbox/scenarios' && request.method === 'GET') return json(listed());
+  if (pathname === '/sandbox/scenarios' && request.method === 'GET') return json(scenarios.map(listingOf));
   const [, written = '', session = '', action] =
-    /^\/sandbox\/worlds\/([^/]+)\/([^/]+)(?:\/([a-z]+))?$/.exec(pathname) ?? [];
+    /^\/sandbox\/worlds\/([^/]+)\/([^/]+)(?:\/([a-z-]+))?$/.exec(pathname) ?? [];
   const scenario = written.replaceAll(/%2b/gi, '+');
   const world = isScenarioName(scenario) && isWorldName(session) ? worlds.find(scenario, session) : undefined;
   if (!world) return refusal(404, 'There is no such thing');

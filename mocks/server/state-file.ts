@@ -29,7 +29,12 @@ const fileSchema = z.object({
         links: z.record(z.string(), z.looseObject({})),
         flows: z.record(z.string(), z.looseObject({runKey: z.string(), position: z.looseObject({at: z.string()})})),
         wrongPins: z.record(z.string(), z.number()),
-        faults: z.object({latencyMs: z.number(), planned: z.array(z.looseObject({}))}),
+        faults: z.object({
+          latencyMs: z.number(),
+          planned: z.array(z.looseObject({})),
+          errorRate: z.optional(z.number()),
+          offline: z.optional(z.boolean()),
+        }),
       }),
     }),
   ),

@@ -79,6 +79,24 @@ const notCarriedOut = new Set<Fault['kind']>(['status', 'offline', 'unreachable'
 export const createSimulator = (world: BankWorld, clock: Clock): BankSimulator => {
   const contextNow = (): OperationContext => ({world, now: clock.now(), extraMs: 0, losesAnswer: false});
 
+  const answer = (operation: Operation, input: unknown): Exchange => {
+    world.state.counters.request += 1;
+    const requestId = `request-${world.state.counters.request}`;
+    const context = contextNow();
+    const latency = () => ({latencyMs: world.faults.latencyMs + context.extraMs, requestId});
+    const fault = world.faults.take(operation);
+    if (fault && notCarriedOut.has(fault.kind)) return {...latency(), kind: 'fault', fault};
+    try {
+      const output = run(context, operation, parse(operation, input));
+      if (fault) return {...latency(), kind: 'fault', fault, output};
+      if (context.losesAnswer) return {...latency(), kind: 'fault', fault: {kind: 'no-answer'}, output};
+      return {...latency(), kind: 'answer', output};
+    } catch (error) {
+      if (!(error instanceof SimulatedProblem)) throw error;
+      return {...latency(), kind: 'problem', problem: {...error.problem, requestId}};
+    }
+  };
+
   return {
     world,
     clock,
@@ -88,21 +106,9 @@ export const createSimulator = (world: BankWorld, clock: Clock): BankSimulator =
     },
     perform: (operation, input) => run(contextNow(), operation, parse(operation, input)),
     exchange: (operation, input) => {
-      world.state.counters.request += 1;
-      const requestId = `request-${world.state.counters.request}`;
-      const context = contextNow();
-      const latency = () => ({latencyMs: world.faults.latencyMs + context.extraMs, requestId});
-      const fault = world.faults.take(operation);
-      if (fault && notCarriedOut.has(fault.kind)) return {...latency(), kind: 'fault', fault};
-      try {
-        const output = run(context, operation, parse(operation, input));
-        if (fault) return {...latency(), kind: 'fault', fault, output};
-        if (context.losesAnswer) return {...latency(), kind: 'fault', fault: {kind: 'no-answer'}, output};
-        return {...latency(), kind: 'answer', output};
-      } catch (error) {
-        if (!(error instanceof SimulatedProblem)) throw error;
-        return {...latency(), kind: 'problem', problem: {...error.problem, requestId}};
-      }
+      const exchange = answer(operation, input);
+      world.requests.add(operation, input, exchange, clock.now());
+      return exchange;
     },
   };
 };

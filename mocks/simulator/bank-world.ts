@@ -1,6 +1,9 @@
 import {readInstant, simulatedNow} from './clock.ts';
 import type {Faults} from './faults.ts';
 import {createFaults} from './faults.ts';
+import {chance} from './random.ts';
+import type {RequestLog} from './request-log.ts';
+import {createRequestLog} from './request-log.ts';
 import type {Scenario, WorldDefinition} from './world-definition.ts';
 import type {WorldState} from './world-state.ts';
 import {freshState} from './world-state.ts';
@@ -12,6 +15,8 @@ export interface BankWorld {
   /** Plain data: `JSON.stringify` keeps it, {@link restoreWorld} brings it back. */
   readonly state: WorldState;
   readonly faults: Faults;
+  /** What was asked of it; kept as long as the program runs. */
+  readonly requests: RequestLog;
   /** Where the banks' own pages begin, without a slash at its end. */
   readonly bankPages: string;
   /** Whether a bank's page may send somebody back to there. */
@@ -42,7 +47,12 @@ const makeWorld = (scenario: Scenario, state: WorldState, around: WorldSurroundi
     scenario,
     definition,
     state,
-    faults: createFaults(() => state.faults, definition.latencyMs),
+    faults: createFaults(
+      () => state.faults,
+      definition.latencyMs,
+      () => chance(seed, 'fault', state.counters.request) / 2 ** 32,
+    ),
+    requests: createRequestLog(),
     bankPages: around.bankPages ?? 'https://bank.example',
     allowsReturn: around.allowsReturn ?? (() => true),
     reset: () => void Object.assign(state, freshState(scenario.id, seed, startedAt, definition.latencyMs)),

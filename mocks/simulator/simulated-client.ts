@@ -9,6 +9,7 @@ import {routes} from '../../src/contract/routes.ts';
 import {findScenario} from '../scenarios/registry.ts';
 import type {BankWorld} from './bank-world.ts';
 import {createWorld} from './bank-world.ts';
+import type {BankSimulator} from './bank-simulator.ts';
 import {createSimulator} from './bank-simulator.ts';
 import {SimulatedClock, toInstant} from './clock.ts';
 import {deepFreeze} from './deep-freeze.ts';
@@ -36,6 +37,7 @@ export interface SimulatedClientOptions {
 export type SimulatedClient = BankIntegrationsClient & {
   readonly world: BankWorld;
   readonly clock: SimulatedClock;
+  readonly simulator: BankSimulator;
   /** The bank's own page of a run that was sent there, to be answered without a browser. Throws a `RangeError` for any other run. */
   bankPage(runKey: RunKey): BankPage;
 };
@@ -90,5 +92,5 @@ export const createSimulatedClient = (options: SimulatedClientOptions = {}): Sim
       (input: unknown, callOptions?: CallOptions) => call(operation, input, callOptions),
     ]),
   ) as unknown as BankIntegrationsClient;
-  return {...operations, world, clock, bankPage: simulator.bankPage};
+  return {...operations, world, clock, simulator, bankPage: simulator.bankPage};
 };

@@ -5,7 +5,7 @@ import {describe, test} from 'node:test';
 import {composeScenarios, createSimulatedClient, findScenario, scenarios, scripts} from '../../mocks/index.ts';
 import type {Scenario, ScriptName} from '../../mocks/index.ts';
 import {startSandboxServer} from '../../mocks/server/index.ts';
-import {mergeScripts} from '../../mocks/simulator/flow-script.ts';
+import {mergeScripts} from '../../mocks/simulator/merge-scripts.ts';
 import type {Flow} from '../../src/contract/flow.ts';
 
 /** The bank world that is promised, phrase by phrase, and the scenario that shows it. */
@@ -185,7 +185,7 @@ describe('scenarios at once at the server', () => {
     const response = await fetch(url);
     return {
       status: response.status,
-      body: (await response.json()) as {title: string; scenario?: string; total?: number},
+      body: (await response.json()) as {title: string; scenario?: {id: string}; total?: number},
     };
   };
 
@@ -197,7 +197,7 @@ describe('scenarios at once at the server', () => {
       assert.equal((await body(`${url}/s/large+photo/mine/bank-syncs`)).body.total, 1000);
       assert.equal((await body(`${url}/s/large%2Bphoto/mine/bank-syncs`)).body.total, 1000);
       const read = await body(`${url}/sandbox/worlds/large+photo/mine`);
-      assert.equal(read.body.scenario, 'large+photo');
+      assert.equal(read.body.scenario?.id, 'large+photo');
       for (const address of ['/s/photo+qr/bank-syncs', '/sandbox/worlds/photo+qr/mine']) {
         const {status, body: said} = await body(url + address);
         assert.equal(status, 404);

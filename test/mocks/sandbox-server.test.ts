@@ -107,9 +107,9 @@ describe('control of the sandbox server', () => {
     await send('POST', `${world}/reset`, {});
     assert.equal((await syncNames(base)).length, 3);
     assert.equal(await time(), '2026-11-24T09:00:00Z');
-    const described = (await json(world)) as Readonly<Record<string, unknown>>;
+    const described = (await json(world)) as {scenario: {id: string}; session: string; now: string};
     assert.deepEqual(
-      [described['scenario'], described['session'], described['now']],
+      [described.scenario.id, described.session, described.now],
       ['default', 'mine', '2026-11-24T09:00:00Z'],
     );
   });
@@ -129,6 +129,10 @@ describe('control of the sandbox server', () => {
       [400, 'PUT', `${world}/faults`, {planned: [{operation: 'x', fault: {kind: 'html'}}]}],
       [400, 'PUT', `${world}/faults`, {planned: [{operation: 'any', fault: {kind: 'status', status: 200}}]}],
       [400, 'PUT', `${world}/faults`, {latencyMs: -5}],
+      [400, 'PUT', `${world}/faults`, {errorRate: 1.5}],
+      [400, 'PUT', `${world}/faults`, {offline: 'yes'}],
+      [400, 'POST', `${world}/bank-page`, {run: 'no-such', decision: 'grant'}],
+      [400, 'POST', `${world}/bank-page`, {run: 'no-such', decision: 'steal'}],
     ];
     for (const [status, method, address, body] of refused) {
       assert.equal((await send(method, address, body)).status, status, `${method} ${address}`);

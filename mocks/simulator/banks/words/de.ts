@@ -17,10 +17,12 @@ export const german: BankWords = {
   },
   challenge: {
     sent: 'Zugriff auf Kontenliste und Umsätze für 180 Tage. Geben Sie diese TAN niemals am Telefon weiter.',
-    device: 'Stecken Sie Ihre Karte in den TAN-Generator, drücken Sie „TAN“ und geben Sie den Startcode ein.',
+    // With the formatting that FinTS allows: banks in Germany do so.
+    device:
+      '<ol><li>Stecken Sie Ihre Karte in den TAN-Generator.</li><li>Drücken Sie <b>TAN</b>.</li><li>Geben Sie den Startcode ein.</li></ol>',
     picture: 'Scannen Sie das Bild mit Ihrem Lesegerät oder der App und geben Sie die angezeigte TAN ein.',
-    flicker: 'Halten Sie den TAN-Generator mit eingesteckter Karte an die Grafik.',
-    approval: 'Öffnen Sie die Banking-App und bestätigen Sie den Auftrag „Zugriff durch Kontoinformationsdienst“.',
+    flicker: 'Halten Sie den TAN-Generator mit <b>eingesteckter Karte</b> an die Grafik.<br>Prüfen Sie die Anzeige.',
+    approval: 'Öffnen Sie die Banking-App und bestätigen Sie den Auftrag <b>Zugriff durch Kontoinformationsdienst</b>.',
     second: 'Zweite Bestätigung: Freigabe des Umsatzabrufs für 180 Tage.',
   },
   refusal: {
