@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type {Clock} from '../../src/client/clock.ts';
-import type {Problem} from '../../src/contract/problem.ts';
 import type {RunKey} from '../../src/contract/ids.ts';
 import type {InputOf, Operation, OutputOf} from '../../src/contract/routes.ts';
 import {routes} from '../../src/contract/routes.ts';
 import type {BankWorld} from './bank-world.ts';
+import type {Exchange} from './exchange.ts';
 import type {Fault} from './faults.ts';
 import type {BankPage} from './flow/bank-pages.ts';
 import {bankPageOf} from './flow/bank-pages.ts';
@@ -37,13 +37,7 @@ const handlers: {readonly [O in Operation]: OperationHandler<O>} = {
   unlinkAccount,
 };
 
-/** What became of a request, before it travels back. */
-export type Exchange = {readonly latencyMs: number; readonly requestId: string} & (
-  | {readonly kind: 'answer'; readonly output: unknown}
-  | {readonly kind: 'problem'; readonly problem: Problem}
-  /** The request or its answer met a fault on the way; `output` is what the answer would have been. */
-  | {readonly kind: 'fault'; readonly fault: Fault; readonly output?: unknown}
-);
+export type {Exchange};
 
 /** A world that speaks the contract. */
 export interface BankSimulator {

@@ -1,5 +1,5 @@
 import type {Operation} from '../../src/contract/routes.ts';
-import type {Exchange} from './bank-simulator.ts';
+import type {Exchange} from './exchange.ts';
 import {toInstant} from './clock.ts';
 import {askedText, answeredText} from './request-words.ts';
 

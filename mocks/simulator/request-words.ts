@@ -1,4 +1,4 @@
-import type {Exchange} from './bank-simulator.ts';
+import type {Exchange} from './exchange.ts';
 
 const hidden = '•••';
 

@@ -1,5 +1,5 @@
 import type {Problem} from '../../src/contract/problem.ts';
-import type {Exchange} from './bank-simulator.ts';
+import type {Exchange} from './exchange.ts';
 import type {Fault} from './faults.ts';
 
 /** An answer as it goes over the wire. */
