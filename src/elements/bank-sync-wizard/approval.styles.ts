@@ -99,7 +99,7 @@ export const approvalStyles = css`
     image-rendering: pixelated;
   }
   .stage {
-    padding: calc(var(--_u) * 4);
+    padding: 16px;
     border-radius: var(--_card-r);
     background: #000000;
   }

@@ -28,7 +28,7 @@ export const approving: ApprovingMessages = {
     'device-code': 'Stecken Sie Ihre Bankkarte in das TAN-Gerät und tippen Sie dort den Startcode ein.',
     photo:
       'Nehmen Sie die App oder das Lesegerät, das Sie für solche Bilder eingerichtet haben, und richten Sie es auf den Bildschirm.',
-    qr: 'Öffnen Sie die App, die Sie dafür eingerichtet haben, wählen Sie Scannen und richten Sie sie auf den Bildschirm.',
+    qr: 'Nehmen Sie die App oder das Lesegerät, das Sie dafür eingerichtet haben, wählen Sie Scannen und zielen Sie auf den Bildschirm.',
     flicker:
       'Stecken Sie Ihre Bankkarte in das Lesegerät, wählen Sie optisches Lesen (oft F) und halten Sie es an die Balken.',
     'app-approval': 'Öffnen Sie Ihre Banking-App. Ist keine Nachricht gekommen, suchen Sie dort nach offenen Anfragen.',
@@ -62,8 +62,7 @@ export const approving: ApprovingMessages = {
     paused: 'Die Balken stehen still.',
     start: 'Flackern starten',
     pause: 'Anhalten',
-    warning:
-      'Die Balken flackern schnell. Wenn Ihnen flackerndes Licht nicht bekommt, verwenden Sie ein anderes Verfahren.',
+    warning: 'Die Balken flackern schnell. Wenn Ihnen flackerndes Licht nicht bekommt, starten Sie sie nicht.',
     hint: 'Bringen Sie die beiden Dreiecke an die Markierungen Ihres Lesegeräts. Liest es nichts, ändern Sie Größe oder Tempo.',
     speed: 'Tempo',
     slower: 'Langsamer',

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html, nothing, render} from 'lit';
+import {html, render} from 'lit';
 import type {Clock} from '../../../client/clock.ts';
 import {flickerFrames} from '../../../flicker/flicker-frames.ts';
 import type {FlickerReading} from '../../../flicker/read-flicker.ts';
@@ -11,7 +11,10 @@ import {drawFlicker} from './draw-flicker.ts';
 import {FlickerPlayer} from './flicker-player.ts';
 import type {Mount, MountedPart} from './lazy-part.ts';
 import {stepControl} from './step-control.ts';
-import {flickerSizes, flickerSpeeds, remembered} from './steps.ts';
+import {flickerSizes, flickerSpeeds, remembered, stepsWithin} from './steps.ts';
+
+/** Black beside the bars, left and right together, in pixels. */
+const rim = 32;
 
 export interface FlickerOptions {
   /** The challenge, as the API carries it. */
@@ -116,8 +119,8 @@ class Flicker implements MountedPart<FlickerOptions> {
         <span class="visually-hidden" role="status">${runs ? text.running : text.paused}</span>
       </div>
       ${this.#asks ? this.#question() : this.#controls(runs)}
-      <p class="small muted hint">${text.hint}</p>
-      ${runs ? nothing : html`<p class="small warning-line">${text.warning}</p>`}`;
+      <p class="small warning-line">${text.warning}</p>
+      <p class="small muted hint">${text.hint}</p>`;
   }
 
   #question(): TemplateResult {
@@ -151,7 +154,7 @@ class Flicker implements MountedPart<FlickerOptions> {
         less: words.smaller,
         more: words.larger,
         says: words.sizeOf(remembered.flickerSize, format),
-        steps: flickerSizes,
+        steps: stepsWithin(flickerSizes, this.#element.clientWidth - rim),
         value: remembered.flickerSize,
         onChange: size => {
           remembered.flickerSize = size;

@@ -7,7 +7,7 @@ import {alert} from '../../../ui/alert.ts';
 import {drawPicture} from '../draw-picture.ts';
 import type {Mount, MountedPart} from './lazy-part.ts';
 import {stepControl} from './step-control.ts';
-import {pictureSizes, remembered} from './steps.ts';
+import {pictureSizes, remembered, stepsWithin} from './steps.ts';
 
 export interface PictureOptions {
   readonly picture: Extract<Challenge, {readonly kind: 'picture'}>;
@@ -86,7 +86,7 @@ class Picture implements MountedPart<PictureOptions> {
           less: words.smaller,
           more: words.larger,
           says: words.sizeOf(remembered.pictureSize, format),
-          steps: pictureSizes,
+          steps: stepsWithin(pictureSizes, this.#element.clientWidth),
           value: remembered.pictureSize,
           onChange: size => {
             remembered.pictureSize = size;

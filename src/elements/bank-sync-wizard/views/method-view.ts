@@ -1,6 +1,8 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {TanMethod} from '../../../contract/tan.ts';
+import {alert} from '../../../ui/alert.ts';
+import {approvingWords} from '../challenge/approving-words.ts';
 import type {AskedAt} from './asked-at.ts';
 import {footer, heading, refusal} from './parts.ts';
 import type {WizardScope} from './scope.ts';
@@ -29,7 +31,9 @@ const methodChoice = (method: TanMethod, scope: WizardScope): TemplateResult => 
 
 /** One of those that the bank offers, in the bank's words and in ours. */
 export const methodView = (scope: WizardScope, flow: AskedAt<'choose-method'>): TemplateResult => {
-  const {text, bank, methodId, missing, state} = scope;
+  const {text, bank, methodId, missing, state, format} = scope;
+  const words = approvingWords(format.language, () => scope.mark({}));
+  const none = flow.methods.every(({kind}) => kind === 'unsupported') ? words?.noneSupported : undefined;
   return html`
     <form
       novalidate
@@ -44,7 +48,8 @@ export const methodView = (scope: WizardScope, flow: AskedAt<'choose-method'>): 
         ${flow.methods.map(method => methodChoice(method, scope))}
       </div>
       <p class="error" id="method-error">${missing ? text.method.missing : nothing}</p>
-      ${footer(scope, {primary: text.next, dimmed: !methodId})}
+      ${none ? alert({tone: 'warning', title: none.title, text: html`<p>${none.text}</p>`}) : nothing}
+      ${footer(scope, none ? {} : {primary: text.next, dimmed: !methodId})}
     </form>
   `;
 };
