@@ -1,7 +1,8 @@
 import type {ApprovingMessages} from './approving-messages.ts';
 import {basicFailures} from './en/basic-failures.ts';
 import type {CommonMessages, FailureMessages, OverviewDetailsMessages, OverviewMessages} from './messages.ts';
-import type {LinkerMessages} from './linker-messages.ts';
+import type {LinkerMessages, LinkingMessages} from './linker-messages.ts';
+import type {WizardDetailsMessages} from './wizard-details-messages.ts';
 import type {WizardMessages} from './wizard-messages.ts';
 
 /** The sentences by part; an element loads only the parts that it shows. */
@@ -12,7 +13,9 @@ export interface Catalogue {
   readonly overview: OverviewMessages;
   readonly details: OverviewDetailsMessages;
   readonly wizard: WizardMessages;
+  readonly wizardDetails: WizardDetailsMessages;
   readonly linker: LinkerMessages;
+  readonly linking: LinkingMessages;
 }
 
 export type Part = keyof Catalogue;
@@ -29,7 +32,9 @@ const languages: Readonly<Record<string, Pick<Loaders, 'failures'> & Partial<Loa
     overview: async () => (await import('./de/overview.ts')).overview,
     details: async () => (await import('./de/details.ts')).details,
     wizard: async () => (await import('./de/wizard.ts')).wizard,
+    wizardDetails: async () => (await import('./de/wizard-details.ts')).wizardDetails,
     linker: async () => (await import('./de/linker.ts')).linker,
+    linking: async () => (await import('./de/linking.ts')).linking,
   },
 };
 

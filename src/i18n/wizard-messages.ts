@@ -54,10 +54,6 @@ export interface WizardMessages {
     readonly ibanNone: string;
     readonly international: string;
     readonly chosen: (bank: string) => string;
-    readonly duplicateTitle: (bank: string, sync: string) => string;
-    readonly duplicateText: string;
-    readonly duplicateRenew: string;
-    readonly duplicateContinue: string;
   };
   readonly terms: {
     readonly heading: string;
@@ -111,13 +107,6 @@ export interface WizardMessages {
     readonly lead: (bank: string) => string;
     readonly percent: (share: number, format: Format) => string;
     readonly leave: string;
-  };
-  readonly goToBank: {
-    readonly heading: string;
-    readonly lead: (bank: string, host: string) => string;
-    readonly open: (host: string) => string;
-    readonly returned: string;
-    readonly unsafe: string;
   };
   readonly waiting: {
     readonly starting: (bank: string) => string;

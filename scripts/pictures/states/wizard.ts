@@ -101,7 +101,7 @@ export const wizardStates: readonly State[] = [
       await walker.wizard.bank('Rheinbogen').first().click();
       await walker.wizard.next.click();
     },
-    ({wizard}) => wizard.button(wizard.text.bank.duplicateRenew),
+    ({wizard}) => wizard.choice(wizard.later.duplicate.renew),
   ),
   of('terms', 'default', chooseNordbank, ({wizard}) => wizard.terms),
   of(

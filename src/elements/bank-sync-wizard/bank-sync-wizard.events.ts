@@ -25,6 +25,46 @@ export class BankSyncCancelledEvent extends CustomEvent<null> {
   }
 }
 
+/**
+ * The user left while the accounts were being read: the bank has granted access, the import goes on at the server, and the
+ * sync appears in the overview. No further event comes from this run.
+ */
+export class BankSyncContinuedEvent extends CustomEvent<{readonly mode: 'connect' | 'resync'}> {
+  constructor(detail: {mode: 'connect' | 'resync'}) {
+    super('bank-sync-continued', {detail, bubbles: true, composed: true});
+  }
+}
+
+/** What the host learns of a way to the bank. Not the whole address: tokens may be in it, and events are heard by many. */
+interface BeforeRedirectDetail {
+  /** Scheme and host of the bank's page. */
+  readonly origin: string;
+  /** It opens in a window of its own. */
+  readonly inWindow: boolean;
+  /** Lets the way wait until the promise is settled. One that rejects keeps the user here. */
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+/** The user has pressed the button that leads to the bank's own page. Cancel it to stay; the wizard's `navigate` decides how it is left. */
+export class BankBeforeRedirectEvent extends CustomEvent<BeforeRedirectDetail> {
+  readonly #waits: Promise<unknown>[];
+
+  constructor({origin, inWindow}: {origin: string; inWindow: boolean}) {
+    const waits: Promise<unknown>[] = [];
+    const detail = {origin, inWindow, waitUntil: (promise: Promise<unknown>) => void waits.push(promise)};
+    super('bank-before-redirect', {detail, bubbles: true, composed: true, cancelable: true});
+    this.#waits = waits;
+  }
+
+  /** Whether the way is free, once nobody waits any more. */
+  get settled(): Promise<boolean> {
+    return Promise.all(this.#waits).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
 /** The user wants to leave. Cancel it to keep the wizard open. */
 export class BankBeforeCloseEvent extends CustomEvent<{readonly unfinished: boolean}> {
   constructor(detail: {unfinished: boolean}) {
@@ -37,6 +77,8 @@ declare global {
     'bank-sync-created': BankSyncCreatedEvent;
     'bank-sync-failed': BankSyncFailedEvent;
     'bank-sync-cancelled': BankSyncCancelledEvent;
+    'bank-sync-continued': BankSyncContinuedEvent;
+    'bank-before-redirect': BankBeforeRedirectEvent;
     'bank-before-close': BankBeforeCloseEvent;
   }
 }

@@ -2,32 +2,21 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
-import {newRunKey} from '../../client/random.ts';
 import type {Bank} from '../../contract/bank.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
+import {storedRun, takeReturn} from '../../controllers/stored-run.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {TickController} from '../../controllers/tick-controller.ts';
 import {common} from '../../i18n/en/common.ts';
 import {wizard} from '../../i18n/en/wizard.ts';
 import type {FlowUserEvent} from '../../store/flow/flow-event.ts';
-import {
-  deadlineOf,
-  flowOf,
-  isBusy,
-  isUnfinished,
-  mayCancel,
-  mayExist,
-  outcomeOf,
-  retryTimeOf,
-  stepKeyOf,
-} from '../../store/flow/flow-selectors.ts';
+import {deadlineOf, flowOf, isOver, mayExist, retryTimeOf, stepKeyOf} from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
 import type {FlowStore} from '../../store/flow/flow-store.ts';
-import {createFlowStore} from '../../store/flow/flow-store.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {marks} from '../../styles/marks.ts';
@@ -35,18 +24,22 @@ import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {alert} from '../../ui/alert.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
-import {BankBeforeCloseEvent} from './bank-sync-wizard.events.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
-import {newsOf} from './news.ts';
+import type {WizardMore} from './more/wizard-more.ts';
+import {beginRun, nameLength} from './begin-run.ts';
+import {Leaving} from './leaving.ts';
+import {tellNews} from './news.ts';
 import {searchStyles} from './search.styles.ts';
+import {RunMemory} from './run-memory.ts';
 import {SecretsController} from './secrets-controller.ts';
+import {StepFocus} from './step-focus.ts';
 import {OutcomeReporter} from './outcome-reporter.ts';
-import {stepsView} from './views/parts.ts';
-import type {StepForm, WizardScope} from './views/scope.ts';
+import {stepsView, waitingLine} from './views/parts.ts';
+import type {StepForm} from './views/scope.ts';
 import {emptyForm} from './views/scope.ts';
 import {isWaitingView, wizardView} from './views/wizard-views.ts';
-
-const nameLength = 64;
+import type {WizardParts} from './wizard-parts.ts';
+import {wizardScope} from './wizard-scope.ts';
 
 /**
  * Connects one bank, step by step, and waits until its accounts have arrived. With a `sync-id`, it renews that sync.
@@ -54,6 +47,9 @@ const nameLength = 64;
  * @fires {BankSyncCreatedEvent} bank-sync-created - The bank granted access and the sync exists, or was renewed.
  * @fires {BankSyncFailedEvent} bank-sync-failed - The run ended without a sync.
  * @fires {BankSyncCancelledEvent} bank-sync-cancelled - The user gave the run up.
+ * @fires {BankSyncContinuedEvent} bank-sync-continued - The user left while accounts were being read; the import goes on at the server.
+ * @fires {BankFailureEvent} bank-failure - A request failed. The user has been told.
+ * @fires {BankBeforeRedirectEvent} bank-before-redirect - The user goes to the bank's own page. Cancel it to stay.
  * @fires {BankBeforeCloseEvent} bank-before-close - The user wants to leave. Cancel it to keep the wizard open.
  * @slot terms - The host's own legal text, shown above the bank's.
  * @slot bank-not-listed - What the host offers to those whose bank is not in the list.
@@ -80,6 +76,9 @@ export class BankSyncWizard extends LitElement {
     syncId: {attribute: 'sync-id'},
     syncName: {attribute: 'sync-name'},
     timeZone: {attribute: 'time-zone'},
+    redirectMode: {attribute: 'redirect-mode'},
+    returnUrl: {attribute: 'return-url'},
+    navigate: {attribute: false},
     clock: {attribute: false},
     form: {state: true},
   };
@@ -92,6 +91,12 @@ export class BankSyncWizard extends LitElement {
   declare syncName: string | undefined;
   /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
   declare timeZone: string | undefined;
+  /** `popup`: the bank's own page opens in a window of its own; otherwise in the place of this page. */
+  declare redirectMode: string | undefined;
+  /** Where the bank sends the user back to; this page unless told. */
+  declare returnUrl: string | undefined;
+  /** How this page goes to the bank's address; by `location.assign` unless told. For routers and web views. */
+  declare navigate: ((address: string) => void) | undefined;
   /** Where time comes from; for tests and demonstrations. */
   declare clock: Clock | undefined;
   /** What the user has begun in the present step. Nothing secret: that lives in its inputs alone. */
@@ -102,14 +107,31 @@ export class BankSyncWizard extends LitElement {
   readonly #words = new MessagesController(this, this.#surroundings, {common, wizard});
   readonly #announcer = new Announcer(this);
   readonly #store = new StoreController<FlowState, FlowUserEvent, FlowStore>(this, next => this.#changed(next));
-  readonly #secrets = new SecretsController(this, formFailed => this.#remember({formFailed}));
+  readonly #secrets = new SecretsController(
+    this,
+    formFailed => this.#remember({formFailed}),
+    views => {
+      this.#more = new views.WizardMore(this, this.#parts, this.#announcer);
+    },
+  );
   readonly #outcomes = new OutcomeReporter(this);
   readonly #tick = new TickController(this);
-  #before: FlowState | undefined;
-  #stepKey = '';
-  #focusNext: string | undefined;
+  #more: WizardMore | undefined;
+  readonly #memory = new RunMemory();
+  readonly #focus = new StepFocus(this, () => {
+    const {state} = this.#store;
+    return state ? stepKeyOf(state) : this.#held ? `held ${this.#held}` : '';
+  });
+  /** Goes up when the run of this tab is to be looked for again. */
+  #round = 0;
+  /** The bank has sent the user to this tab, but another one waits. */
+  #returned = false;
+  /** Something was shown instead of a step: what comes next is a step that begins. */
+  #waited = false;
   /** The bank of the sync that is renewed instead of being connected twice. */
   #knownBank: Bank | undefined;
+  readonly #parts = this.#allParts();
+  readonly #leaving = new Leaving(this.#parts);
 
   constructor() {
     super();
@@ -121,156 +143,136 @@ export class BankSyncWizard extends LitElement {
 
   /** The user wants to leave: asks back where a login would be given up, else leaves. */
   requestClose(): void {
-    const current = this.#store.state;
-    if (!current) this.#close();
-    else if (this.form.leaving) this.#askBack(false);
-    else if (current.kind === 'asking' && current.flow.step === 'importing') this.#leave(current, false);
-    else if (mayExist(current)) this.#askBack(true);
-    else this.#leave(current, mayCancel(current));
+    this.#leaving.request();
   }
 
-  #askBack(leaving: boolean): void {
-    this.#remember({leaving});
-    this.#focusNext = leaving ? '#stay' : '#heading';
-  }
-
-  #remember(change: Partial<StepForm>): void {
-    this.form = {...this.form, ...change};
-  }
-
-  #leave(current: FlowState, cancel: boolean): void {
-    if (this.form.leaving) this.#askBack(false);
-    if (!this.dispatchEvent(new BankBeforeCloseEvent({unfinished: isUnfinished(current)}))) return;
-    this.#secrets.clear();
-    if (cancel) this.#store.send({type: 'cancel'});
-    this.#close();
-  }
-
-  #close(): void {
-    this.dispatchEvent(new Event('bank-close-requested'));
-  }
-
-  protected override willUpdate(): void {
-    const {client, clock} = this.#surroundings;
-    const syncId = typeof this.syncId === 'string' && this.syncId !== '' ? this.syncId : null;
-    this.#store.use([client, clock, syncId], () => this.#begin(client as BankIntegrationsClient, clock, syncId));
-  }
-
-  #begin(client: BankIntegrationsClient, clock: Clock, syncId: string | null): FlowStore {
-    const name = typeof this.syncName === 'string' ? this.syncName.slice(0, nameLength) : '';
-    this.#stepKey = '';
-    this.#secrets.clear();
-    this.form = emptyForm;
-    const store = createFlowStore({
-      client,
-      clock,
-      newRunKey,
-      name,
-      nameLength,
-      bank: this.#knownBank,
-      mode: syncId === null ? 'connect' : 'resync',
-      syncId: syncId ?? undefined,
-      visible: document.visibilityState !== 'hidden',
-      online: navigator.onLine,
-    });
-    this.#knownBank = undefined;
-    this.#before = store.state;
-    return store;
-  }
-
-  #changed(next: FlowState): void {
-    const before = this.#before;
-    this.#before = next;
-    if (before && stepKeyOf(before) !== stepKeyOf(next)) {
-      this.#secrets.clear();
-      this.form = emptyForm;
-    } else if ('selected' in next && this.form.missing) this.#remember({missing: false});
-    const news = (): ReturnType<typeof newsOf> => newsOf(before, next, this.#words);
-    news(); // looks the words up
-    this.#words.whenHere(() => {
-      const {say, urgent} = news();
-      if (say) this.#announcer.say(say, urgent);
-    });
-    this.#secrets.prepare(next);
-    this.#outcomes.report(next);
-  }
-
-  protected override updated(): void {
-    const current = this.#store.state;
-    const key = current ? stepKeyOf(current) : '';
-    // The first step takes the focus only where a dialog has been opened for it: a page that loads keeps its own.
-    const begins = key !== this.#stepKey && (this.#stepKey !== '' || this.closest('[slot="dialog"]') !== null);
-    // A heading whose words are on their way gets the focus with them.
-    const silent = begins && this.renderRoot.querySelector('#heading')?.textContent.trim() === '';
-    if (silent) return;
-    this.#stepKey = key;
-    const find = (target: string | undefined): HTMLElement | null =>
-      target === undefined ? null : this.renderRoot.querySelector(target);
-    (find(this.#focusNext) ?? find(begins ? '#heading' : undefined))?.focus();
-    this.#focusNext = undefined;
-    this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
-  }
-
-  #scope(current: FlowState): WizardScope {
-    const {wizard: text, common: commonText, failures} = this.#words.messages;
-    const flow = flowOf(current);
+  #allParts(): WizardParts {
     return {
-      state: current,
-      text,
-      common: commonText,
-      failures,
-      format: this.#words.format,
-      now: this.#surroundings.clock.now(),
-      clock: this.#surroundings.clock,
-      bank: flow?.bank?.name ?? current.run.bank?.name ?? text.bankUnnamed,
+      host: this,
+      surroundings: this.#surroundings,
+      words: this.#words,
+      store: this.#store,
+      secrets: this.#secrets,
+      focus: this.#focus,
       nameLength,
-      ...this.form,
-      send: event => this.#store.send(event),
-      submit: answer => {
-        this.#remember({missing: false});
-        return this.#store.store?.submit(answer) ?? false;
-      },
-      complain: focus => {
-        // The second of two quick presses finds the form empty.
-        if (this.#store.state && isBusy(this.#store.state)) return;
-        this.#remember({missing: true});
-        this.#focusNext = focus;
-      },
-      focus: selector => {
-        this.#focusNext = selector;
-      },
-      mark: change => this.#remember({...change, missing: false}),
-      takeCode: () => this.#secrets.takeCode(),
-      leave: answer => {
-        if (answer === 'stay') this.#askBack(false);
-        else if (answer === 'leave') this.#leave(current, mayCancel(current));
-        else this.requestClose();
-      },
-      finish: () => this.#leave(current, false),
-      afterStart: this.#secrets.views,
-      loadAfterStart: () => void this.#secrets.load(),
-      renewInstead: (syncId, name) => {
+      form: () => this.form,
+      more: () => (this.#more?.ready ? this.#more.scope : undefined),
+      remember: change => this.#remember(change),
+      renewInstead: (current, syncId, name) => {
         this.#knownBank = 'selected' in current ? current.selected : current.run.bank;
         this.#store.send({type: 'cancel'});
-        this.#focusNext = '#heading';
+        this.#focus.next = '#heading';
         this.syncName = name;
         this.syncId = syncId;
       },
     };
   }
 
+  #remember(change: Partial<StepForm>): void {
+    this.form = {...this.form, ...change};
+  }
+
+  protected override willUpdate(): void {
+    const {client, clock} = this.#surroundings;
+    if (client && !this.#store.state && takeReturn() && !storedRun()) this.#returned = true;
+    const acts = this.#held === undefined || undefined;
+    const syncId = typeof this.syncId === 'string' && this.syncId !== '' ? this.syncId : null;
+    this.#store.use([client, clock, syncId, this.#round, acts], () =>
+      this.#begin(client as BankIntegrationsClient, clock, syncId),
+    );
+    if (!this.#held) return;
+    this.#waited = true;
+    void this.#secrets.load();
+  }
+
+  /** Why this wizard does not act, if it does not. */
+  get #held(): 'returned' | 'follows' | undefined {
+    return this.#returned ? 'returned' : this.#more?.follows ? 'follows' : undefined;
+  }
+
+  /**
+   * Takes up the run that left this tab for the bank, or looks where the present one stands; the element does it by itself when
+   * it is put into the page that the bank returns to. Never throws; where there is nothing to take up, nothing changes.
+   * @param url - the address of the return, where the host knows it. Nothing in it decides anything: it only says that there was one.
+   * @returns whether a run of this tab is looked at.
+   */
+  async resume(url?: unknown): Promise<boolean> {
+    await this.updateComplete;
+    const {state} = this.#store;
+    if (state && mayExist(state)) {
+      this.#store.send({type: 'check'});
+      return true;
+    }
+    if (!state || flowOf(state) || isOver(state)) return false;
+    const stored = storedRun() !== undefined;
+    if (stored) {
+      this.#memory.forget();
+      this.#round += 1;
+    } else if (url !== undefined) this.#returned = true;
+    this.requestUpdate();
+    return stored;
+  }
+
+  #begin(client: BankIntegrationsClient, clock: Clock, syncId: string | null): FlowStore {
+    const known = this.#memory.takeUp(client, syncId);
+    if (!this.#waited) this.#focus.reset();
+    this.#waited = false;
+    this.#secrets.clear();
+    this.form = emptyForm;
+    const {syncName, returnUrl} = this;
+    const store = beginRun({client, clock, syncId, syncName, returnUrl, bank: this.#knownBank, known});
+    this.#knownBank = undefined;
+    this.#memory.remember(store.state);
+    // Others may be at the same sync or run.
+    if (store.state.kind !== 'naming') void this.#secrets.load();
+    return store;
+  }
+
+  #changed(next: FlowState): void {
+    const before = this.#memory.state;
+    this.#memory.remember(next);
+    if (before && stepKeyOf(before) !== stepKeyOf(next)) {
+      this.#secrets.clear();
+      this.form = emptyForm;
+    } else if ('selected' in next && this.form.missing) this.#remember({missing: false});
+    tellNews(before, next, this.#words, this.#announcer);
+    this.#secrets.prepare(next);
+    this.#outcomes.report(next);
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector('.option.active')?.scrollIntoView({block: 'nearest'});
+  }
+
   #show(current: FlowState): TemplateResult {
-    const scope = this.#scope(current);
+    const scope = wizardScope(this.#parts, this.#leaving, current);
     this.#secrets.show(scope);
     this.#mark('waiting', isWaitingView(current));
-    this.#mark('finished', outcomeOf(current) !== undefined);
+    this.#mark('finished', isOver(current));
     this.#tick.until(deadlineOf(current) ?? retryTimeOf(current), this.#surroundings.clock);
-    return html`${stepsView(scope)}
+    const {afterStart, more} = scope;
+    return html`${stepsView(scope)} ${afterStart && more ? afterStart.idleView(more) : nothing}
       <div class="body">${wizardView(scope)}</div>`;
   }
 
   #mark(name: string, on: boolean): void {
     this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  #showHeld(why: 'returned' | 'follows'): TemplateResult {
+    const {views} = this.#secrets;
+    const {common: words} = this.#words.messages;
+    this.#secrets.show(undefined);
+    const close = (): void => this.#leaving.close();
+    const beginAnew = (): void => {
+      this.#returned = false;
+      this.requestUpdate();
+    };
+    return views && this.#more?.ready
+      ? html`<div class="body">
+          ${views.heldView(why, this.#more.scope.text, {close, beginAnew, label: words.close})}
+        </div>`
+      : waitingLine(words.loading);
   }
 
   #notConnected(): TemplateResult {
@@ -280,8 +282,10 @@ export class BankSyncWizard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const current = this.#store.state;
-    const show = (): TemplateResult => (current ? this.#show(current) : this.#notConnected());
+    const {state: current} = this.#store;
+    const held = this.#surroundings.client && this.#held;
+    const show = (): TemplateResult =>
+      current ? this.#show(current) : held ? this.#showHeld(held) : this.#notConnected();
     return html`
       <div class="wizard">${this.#words.ready ? show() : nothing}</div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}

@@ -1,3 +1,4 @@
+import type {Announcer} from '../../controllers/announcer.ts';
 import type {Format} from '../../i18n/format.ts';
 import type {Catalogue} from '../../i18n/load-messages.ts';
 import {isLong, refusalOf} from '../../store/flow/flow-selectors.ts';
@@ -7,6 +8,8 @@ import {ibanLine} from './views/iban-line.ts';
 interface Words {
   readonly messages: Pick<Catalogue, 'common' | 'failures' | 'wizard'>;
   readonly format: Format;
+  /** Calls back when the words that were looked up are here. */
+  readonly whenHere: (callback: () => void) => void;
 }
 
 interface News {
@@ -32,7 +35,7 @@ const searchNews = (before: ChoosingBankState, next: ChoosingBankState, {message
 };
 
 /** What a change is worth saying to those who do not see it. The heading of a new step says itself: it takes the focus. */
-export const newsOf = (before: FlowState | undefined, next: FlowState, words: Words): News => {
+const newsOf = (before: FlowState | undefined, next: FlowState, words: Words): News => {
   const {wizard: text, common, failures} = words.messages;
   const refused = refusalOf(next);
   if (refused && refused !== (before && refusalOf(before))) {
@@ -43,4 +46,13 @@ export const newsOf = (before: FlowState | undefined, next: FlowState, words: Wo
   }
   if (isLong(next) && before && !isLong(before)) return {say: text.waiting.still};
   return next.kind === 'choosing-bank' && before?.kind === 'choosing-bank' ? searchNews(before, next, words) : {};
+};
+
+/** Says it, once its words are here. */
+export const tellNews = (before: FlowState | undefined, next: FlowState, words: Words, announcer: Announcer): void => {
+  newsOf(before, next, words); // looks the words up
+  words.whenHere(() => {
+    const {say, urgent} = newsOf(before, next, words);
+    if (say) announcer.say(say, urgent);
+  });
 };

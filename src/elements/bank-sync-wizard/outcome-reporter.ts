@@ -1,6 +1,12 @@
 import {outcomeOf} from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
-import {BankSyncCancelledEvent, BankSyncCreatedEvent, BankSyncFailedEvent} from './bank-sync-wizard.events.ts';
+import {forgetRun} from '../../controllers/stored-run.ts';
+import {
+  BankSyncCancelledEvent,
+  BankSyncContinuedEvent,
+  BankSyncCreatedEvent,
+  BankSyncFailedEvent,
+} from './bank-sync-wizard.events.ts';
 
 /** The event in which a run ends; undefined while it goes on or can go on. */
 const terminalEvent = (state: FlowState): Event | undefined => {
@@ -9,6 +15,7 @@ const terminalEvent = (state: FlowState): Event | undefined => {
     const {sync, mode} = state.flow;
     return new BankSyncCreatedEvent({syncId: sync.id, mode, accountCount: sync.accountCount});
   }
+  if (state.kind === 'continued') return new BankSyncContinuedEvent({mode: state.run.mode});
   return state.kind === 'failed' ? new BankSyncFailedEvent({code: state.failure.code}) : new BankSyncCancelledEvent();
 };
 
@@ -26,6 +33,7 @@ export class OutcomeReporter {
     const event = this.#ended === runKey ? undefined : terminalEvent(state);
     if (!event) return;
     this.#ended = runKey;
+    forgetRun(runKey);
     this.#target.dispatchEvent(event);
   }
 }

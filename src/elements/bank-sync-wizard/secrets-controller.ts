@@ -12,16 +12,21 @@ import type {WizardScope} from './views/scope.ts';
 export class SecretsController implements ReactiveController {
   readonly #host: LitElement;
   readonly #onFailure: (failed: boolean) => void;
+  readonly #onViews: (views: typeof AfterStart) => void;
   #loading: Promise<typeof AfterStart> | undefined;
   #form: AfterStart.CredentialsController | undefined;
   /** The views of a running flow, once they are here. */
   views: typeof AfterStart | undefined;
   readonly #onPageHide = (): void => this.clear();
 
-  /** @param onFailure - told whether the code of form and views could not be loaded. */
-  constructor(host: LitElement, onFailure: (failed: boolean) => void) {
+  /**
+   * @param onFailure - told whether the code of form and views could not be loaded.
+   * @param onViews - given what was loaded, once.
+   */
+  constructor(host: LitElement, onFailure: (failed: boolean) => void, onViews: (views: typeof AfterStart) => void) {
     this.#host = host;
     this.#onFailure = onFailure;
+    this.#onViews = onViews;
     host.addController(this);
   }
 
@@ -38,7 +43,7 @@ export class SecretsController implements ReactiveController {
 
   /** Begins to load what will be needed, while the bank still thinks. */
   prepare(state: FlowState): void {
-    const wanted = state.kind === 'starting' || flowOf(state) !== undefined;
+    const wanted = state.kind === 'starting' || ('selected' in state && state.selected) || flowOf(state) !== undefined;
     if (wanted && !this.#loading) void this.load();
   }
 
@@ -53,6 +58,7 @@ export class SecretsController implements ReactiveController {
       if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
       this.#form = new views.CredentialsController(this.#host, controls);
       this.views = views;
+      this.#onViews(views);
       this.#host.requestUpdate();
     } catch {
       this.#loading = undefined;

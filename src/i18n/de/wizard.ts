@@ -59,10 +59,6 @@ export const wizard: WizardMessages = {
     ibanNone: 'Keine Bank in der Liste hat die Bankleitzahl dieser IBAN.',
     international: 'International',
     chosen: bank => `${bank} gewählt`,
-    duplicateTitle: (bank, sync) => `${bank} ist bereits angebunden, als „${sync}“`,
-    duplicateText: 'Eine zweite Anbindung ist nur mit einem anderen Zugang sinnvoll.',
-    duplicateRenew: 'Vorhandene Anbindung erneuern',
-    duplicateContinue: 'Mit anderem Zugang anbinden',
   },
   terms: {
     heading: 'Nutzungsbedingungen',
@@ -120,14 +116,6 @@ export const wizard: WizardMessages = {
     lead: bank => `${bank} hat den Zugriff erteilt. Konten und Salden werden gelesen.`,
     percent: (share, format) => `${format.number(Math.round(share * 100))} Prozent`,
     leave: 'Sie können dieses Fenster schließen: Der Import läuft weiter.',
-  },
-  goToBank: {
-    heading: 'Weiter bei Ihrer Bank',
-    lead: (bank, host) =>
-      `${bank} bittet Sie, sich auf der eigenen Seite ${host} anzumelden. Danach kommen Sie hierher zurück.`,
-    open: host => `Zu ${host}`,
-    returned: 'Ich bin zurück',
-    unsafe: 'Die Adresse der Bankseite ist nicht sicher. Sie wird nicht geöffnet.',
   },
   waiting: {
     starting: bank => `Verbindung zu ${bank} wird aufgebaut …`,

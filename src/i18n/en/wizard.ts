@@ -59,10 +59,6 @@ export const wizard: WizardMessages = {
     ibanNone: 'No bank in the list has the bank code of this IBAN.',
     international: 'International',
     chosen: bank => `${bank} chosen`,
-    duplicateTitle: (bank, sync) => `${bank} is connected already, as “${sync}”`,
-    duplicateText: 'Connecting it again only makes sense with another login.',
-    duplicateRenew: 'Renew the sync that is there',
-    duplicateContinue: 'Connect with another login',
   },
   terms: {
     heading: 'Terms of use',
@@ -120,13 +116,6 @@ export const wizard: WizardMessages = {
     lead: bank => `${bank} has granted access. Accounts and balances are being read.`,
     percent: (share, format) => `${format.number(Math.round(share * 100))} percent`,
     leave: 'You can close this window: the import goes on.',
-  },
-  goToBank: {
-    heading: 'Continue at your bank',
-    lead: (bank, host) => `${bank} asks you to log in on its own page, ${host}. You come back here afterwards.`,
-    open: host => `Go to ${host}`,
-    returned: 'I am back',
-    unsafe: 'The address of the bank’s page is not safe. It is not opened.',
   },
   waiting: {
     starting: bank => `Connecting to ${bank}…`,

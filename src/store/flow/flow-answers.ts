@@ -2,6 +2,7 @@ import type {Failure} from '../../client/failure.ts';
 import type {Flow} from '../../contract/flow.ts';
 import {endedBy, isHopeless, isOpen, retryAtOf, retryOfStart} from './flow-failure.ts';
 import type {Next} from './flow-landing.ts';
+import {knowsItsStart} from './flow-selectors.ts';
 import {chooseBank, contextOf, land, resolve} from './flow-landing.ts';
 import type {AskingState, FlowState, OpenFlow, StartingState, SubmittingState} from './flow-state.ts';
 import {isPolled, watch} from './flow-watch.ts';
@@ -43,7 +44,8 @@ const startFailed = (state: StartingState, failure: Failure, at: number): Next =
   const retryAt = retryAtOf(failure, at);
   const aboutName = failure.code === 'invalid' && failure.fields?.some(({field}) => field === 'name');
   if (aboutName) return [{...contextOf(state), kind: 'naming', message: failure, retryAt}];
-  return [{...contextOf(state), kind: 'failed', failure, retry: retryOfStart(failure), alive: false, retryAt}];
+  // Refused is this start only: an earlier one with the same key, lost on its way, may still arrive.
+  return [{...contextOf(state), kind: 'failed', failure, retry: retryOfStart(failure), alive: true, retryAt}];
 };
 
 const submitFailed = (state: SubmittingState, failure: Failure, at: number): Next => {
@@ -80,7 +82,8 @@ export const callFailed = (state: FlowState, failure: Failure, at: number): Next
       return pollFailed(state, failure);
     case 'resolving': {
       const {flow, cause} = state;
-      const retry = endedBy(failure, flow);
+      const isNowhere = failure.code === 'not-found' && !knowsItsStart(state);
+      const retry = endedBy(failure, flow) ?? (isNowhere ? 'restart' : undefined);
       return retry
         ? [{...contextOf(state), kind: 'failed', failure, retry, alive: true, flow}]
         : [{...contextOf(state), kind: 'unknown', flow, cause, failure}];

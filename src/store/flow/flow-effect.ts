@@ -37,4 +37,4 @@ export type FlowEffect =
       readonly serverOffset: number;
     }
   | {readonly kind: 'cancel'; readonly scope: 'cancel'; readonly runKey: RunKey}
-  | {readonly kind: 'announce'; readonly scope: 'announce'; readonly syncId: string};
+  | {readonly kind: 'announce'; readonly scope: 'announce'; readonly syncId?: string | undefined};

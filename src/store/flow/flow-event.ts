@@ -5,6 +5,7 @@ import type {RunKey} from '../../contract/ids.ts';
 import type {Page} from '../../contract/page.ts';
 import type {IbanReading} from '../../search/iban.ts';
 import type {Patience} from '../patience.ts';
+import type {Away} from './flow-state.ts';
 import type {SafeAnswer} from './safe-answer.ts';
 
 /** What may begin a new run, and so needs a key for it. */
@@ -23,6 +24,10 @@ type Simple =
   /** Look at once where the flow stands. */
   | {readonly type: 'check'}
   | {readonly type: 'cancel'}
+  /** The user has gone to the bank's own page, or what became of the way there. */
+  | {readonly type: 'went-to-bank'; readonly away: Away}
+  /** The user leaves while the accounts are being read; the import goes on. */
+  | {readonly type: 'leave'}
   | {readonly type: 'page-changed'; readonly visible: boolean; readonly online: boolean};
 
 /** What the user, or the page around the wizard, does. Answers to a step go through `FlowStore.submit`. */

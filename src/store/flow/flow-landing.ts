@@ -21,10 +21,10 @@ export const contextOf = ({run, search, visible, online, serverOffset}: FlowCont
   serverOffset,
 });
 
-/** The same wizard with another run. */
+/** The same wizard with another run. A new run key is a new run: nobody is at the bank for it yet. */
 export const withRun = (state: FlowContext, change: Partial<FlowRun>): FlowContext => ({
   ...contextOf(state),
-  run: {...state.run, ...change},
+  run: {...state.run, ...(change.runKey !== undefined && {away: undefined}), ...change},
 });
 
 export const firstState = (context: FlowContext): FlowState => ({
@@ -75,7 +75,10 @@ export const resolve = (state: FlowContext, known: Pick<ResolvingState, 'flow' |
 /** Goes to where the server says that the flow stands. */
 export const land = (state: FlowContext, flow: Flow, at: number, message?: Failure): Next => {
   const serverOffset = Date.parse(flow.serverTime) - at || 0;
-  const context = {...withRun(state, {bank: flow.bank ?? state.run.bank}), serverOffset};
+  // A run that is taken up again on return knows nothing but its key: the rest is the server's word.
+  const {bank = state.run.bank, mode} = flow;
+  const away = flow.step === 'go-to-bank' ? state.run.away : undefined;
+  const context = {...withRun(state, {bank, mode, away}), serverOffset};
   switch (flow.step) {
     case 'done':
       return [

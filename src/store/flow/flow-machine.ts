@@ -17,8 +17,8 @@ import type {FlowEvent} from './flow-event.ts';
 import {asksForAnotherBank} from './flow-failure.ts';
 import type {Next} from './flow-landing.ts';
 import {chooseBank, contextOf, firstState, resolve, start, submit, withRun} from './flow-landing.ts';
-import {isOver, mayExist, mayGoBack, retryOf} from './flow-selectors.ts';
-import type {FlowRun, FlowState} from './flow-state.ts';
+import {isOver, mayExist, mayGoBack, mayStartAnew, retryOf} from './flow-selectors.ts';
+import type {AskingState, Away, FlowRun, FlowState} from './flow-state.ts';
 import {look, watchAgain, watchScopes} from './flow-watch.ts';
 
 /** What a wizard begins with. */
@@ -80,9 +80,11 @@ const restart = (state: FlowState, runKey: RunKey): Next => {
     case 'success':
       return [firstState(withRun(context, context.run.mode === 'connect' ? {name: '', bank: undefined} : {}))];
     case 'cancelled':
-      return [firstState({...context, search: noSearch})];
+      return mayStartAnew(state) ? [firstState({...context, search: noSearch})] : [state];
     case 'failed': {
-      if (state.retry === 'never') return [state];
+      if (state.retry === 'never' || !mayStartAnew(state)) return [state];
+      // Taken up again on return, without the name: it is asked for.
+      if (context.run.mode === 'connect' && !context.run.name) return [firstState(context), ...giveUp(state)];
       const [then, ...effects] = asksForAnotherBank(state.failure.code) ? chooseBank(context) : start(context);
       return [then, ...giveUp(state), ...effects];
     }
@@ -114,6 +116,12 @@ const check = (state: FlowState): Next => {
     default:
       return [state];
   }
+};
+
+/** The window of the bank is closed: whatever happened there, the server knows it now. */
+const wentToBank = (state: AskingState, away: Away): Next => {
+  const gone = {...state, run: {...state.run, away}};
+  return away === 'closed' ? [gone, look(gone)] : [gone];
 };
 
 const transition =
@@ -163,6 +171,17 @@ const transition =
         return retry(state, event.runKey);
       case 'restart':
         return restart(state, event.runKey);
+      case 'went-to-bank':
+        return state.kind === 'asking' && state.flow.step === 'go-to-bank' && state.run.away !== event.away
+          ? wentToBank(state, event.away)
+          : [state];
+      case 'leave':
+        return state.kind === 'asking' && state.flow.step === 'importing'
+          ? [
+              {...contextOf(state), kind: 'continued'},
+              {kind: 'announce', scope: 'announce'},
+            ]
+          : [state];
       case 'cancel':
         return isOver(state) ? [state] : [{...contextOf(state), kind: 'cancelled'}, ...giveUp(state)];
       default: {

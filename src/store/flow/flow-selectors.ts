@@ -1,4 +1,6 @@
+import type {Failure} from '../../client/failure.ts';
 import type {FlowStepName} from '../../contract/flow.ts';
+import type {FlowFailure} from '../../contract/problem.ts';
 import {dataOf} from '../resource.ts';
 import type {FlowRetry, FlowState, OpenFlow} from './flow-state.ts';
 
@@ -6,6 +8,7 @@ import type {FlowRetry, FlowState, OpenFlow} from './flow-state.ts';
 export type FlowView =
   | Exclude<FlowStepName, 'choose-bank' | 'done' | 'failed'>
   | Exclude<FlowState['kind'], 'asking' | 'submitting'>
+  | 'redirected'
   | 'not-listed'
   | 'confirm-duplicate';
 
@@ -13,7 +16,7 @@ export type FlowView =
 export const viewOf = (state: FlowState): FlowView => {
   switch (state.kind) {
     case 'asking':
-      return state.flow.step;
+      return state.flow.step === 'go-to-bank' && state.run.away ? 'redirected' : state.flow.step;
     case 'submitting':
       return state.flow.step === 'choose-bank' || state.flow.step === 'failed' ? 'starting' : state.flow.step;
     case 'choosing-bank':
@@ -33,6 +36,24 @@ export const flowOf = (
 ): OpenFlow | Extract<FlowState, {readonly kind: 'success'}>['flow'] | undefined =>
   'flow' in state ? state.flow : undefined;
 
+/** Whether a run like this one can begin: a renewal that was taken up again on return does not know which sync it renews. */
+export const mayStartAnew = ({run}: FlowState): boolean => run.mode === 'connect' || run.syncId !== undefined;
+
+/** Whether the run can be started from what is known of it: not where only its key is left. */
+export const knowsItsStart = ({run}: FlowState): boolean =>
+  (run.mode === 'resync' ? run.syncId : run.bank) !== undefined;
+
+/** The newest failure that the state knows of: of the last request, of the last reading, or of the run. */
+export const failureOf = (state: FlowState): Failure | FlowFailure | undefined =>
+  state.kind === 'asking'
+    ? (state.message ?? state.pollTrouble?.failure)
+    : state.kind === 'failed' || state.kind === 'unknown'
+      ? state.failure
+      : undefined;
+
+/** Whether the host's own session has ended: with a client of the next session the run can be taken up again. */
+export const isSignedOut = (state: FlowState): boolean => failureOf(state)?.code === 'signed-out';
+
 /** Changes whenever something else is asked, so that the heading takes the focus. */
 export const stepKeyOf = (state: FlowState): string => {
   const flow = flowOf(state);
@@ -40,8 +61,8 @@ export const stepKeyOf = (state: FlowState): string => {
 };
 
 /** How a run ended; undefined while it goes on or can go on. */
-export const outcomeOf = (state: FlowState): 'success' | 'failed' | 'cancelled' | undefined => {
-  if (state.kind === 'success' || state.kind === 'cancelled') return state.kind;
+export const outcomeOf = (state: FlowState): 'success' | 'failed' | 'cancelled' | 'continued' | undefined => {
+  if (state.kind === 'success' || state.kind === 'cancelled' || state.kind === 'continued') return state.kind;
   return state.kind === 'failed' && (state.retry === 'never' || state.retry === 'restart') ? 'failed' : undefined;
 };
 
@@ -84,7 +105,7 @@ export const mayGoBack = (state: FlowState): boolean => {
     case 'failed':
       return true;
     case 'asking':
-      return state.flow.step === 'accept-terms' || state.flow.step === 'enter-login';
+      return ['accept-terms', 'enter-login', 'go-to-bank'].includes(state.flow.step);
     default:
       return false;
   }
@@ -106,9 +127,9 @@ export const mayGoOn = (state: FlowState): boolean => {
 
 /** What `retry` does; undefined where it does nothing. */
 export const retryOf = (state: FlowState): Exclude<FlowRetry, 'never'> | undefined => {
-  if (state.kind === 'failed') return state.retry === 'never' ? undefined : state.retry;
-  const canStart = state.run.mode === 'resync' || state.run.bank !== undefined;
-  return state.kind === 'unknown' && !state.flow && canStart ? 'start' : undefined;
+  if (state.kind === 'failed')
+    return state.retry === 'never' || (state.retry === 'restart' && !mayStartAnew(state)) ? undefined : state.retry;
+  return state.kind === 'unknown' && !state.flow && knowsItsStart(state) ? 'start' : undefined;
 };
 
 /** What met the last answer: the bank's refusal of it, or a failure of the request. */
@@ -150,6 +171,7 @@ const places: {readonly [V in FlowView]?: number} = {
   'answer-challenge': 4,
   'approve-elsewhere': 4,
   'go-to-bank': 4,
+  redirected: 4,
   importing: 5,
   success: 5,
 };

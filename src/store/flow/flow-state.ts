@@ -16,6 +16,12 @@ export type AskedFlow = FlowAt<Exclude<FlowStepName, 'choose-bank' | 'done' | 'f
 /** A flow that is not over for good. */
 export type OpenFlow = AskedFlow | FlowAt<'choose-bank' | 'failed'>;
 
+/**
+ * How the user is at the bank's own page. `page`: this page went there, and may have come back. `window`: in a window of its own.
+ * `blocked`: the browser did not open that window. `closed`: it was open and is not any more. None of them says what happened there.
+ */
+export type Away = 'page' | 'window' | 'blocked' | 'closed';
+
 /** What one run of the wizard is about. Nothing in it is secret. */
 export interface FlowRun {
   readonly mode: 'connect' | 'resync';
@@ -27,6 +33,8 @@ export interface FlowRun {
   /** The sync to renew (`resync`). */
   readonly syncId?: BankSyncId | undefined;
   readonly returnUrl?: string | undefined;
+  /** Set while the bank's own page has the next move. */
+  readonly away?: Away | undefined;
 }
 
 /** What every state carries. */
@@ -132,6 +140,11 @@ export interface CancelledState extends FlowContext {
   readonly kind: 'cancelled';
 }
 
+/** The user has left while the accounts were being read: the import goes on at the server, nobody looks on here. */
+export interface ContinuedState extends FlowContext {
+  readonly kind: 'continued';
+}
+
 /** Where the wizard stands. */
 export type FlowState =
   | NamingState
@@ -144,4 +157,5 @@ export type FlowState =
   | UnknownState
   | SuccessState
   | FailedState
-  | CancelledState;
+  | CancelledState
+  | ContinuedState;

@@ -34,7 +34,7 @@ export interface FlowStore extends Store<FlowState, FlowUserEvent> {
 
 /** The wizard's behaviour for one client. */
 export const createFlowStore = (options: FlowStoreOptions): FlowStore => {
-  const {mode, newRunKey, resume, name = '', bank, syncId, returnUrl, inspect} = options;
+  const {mode, newRunKey, resume, name = '', bank, syncId, returnUrl, away, inspect} = options;
   let secret: StepAnswer | undefined;
   const takeSecret = (): StepAnswer | undefined => {
     const taken = secret;
@@ -42,7 +42,7 @@ export const createFlowStore = (options: FlowStoreOptions): FlowStore => {
     return taken;
   };
 
-  const run = {mode, runKey: resume ?? newRunKey(), name, bank, syncId, returnUrl};
+  const run = {mode, runKey: resume ?? newRunKey(), name, bank, syncId, returnUrl, away};
   const machine = createFlowMachine({...options, run, resume: resume !== undefined});
   const effects = createFlowEffects(options, takeSecret);
   const store = createStore<FlowState, FlowEvent, FlowEffect>(machine, (effect, context) => {

@@ -45,10 +45,10 @@ export const watch = (state: AskingState): readonly FlowEffect[] => {
     : [...polls, {kind: 'deadline', scope: 'deadline', expiresAt, serverOffset: state.serverOffset}];
 };
 
-/** The page is seen again, or has a network again. */
+/** The page is seen again, or has a network again: the server is asked once, whatever the step, since much may have happened. */
 export const watchAgain = (before: AskingState, state: AskingState): readonly FlowEffect[] => {
   if (isWatching(before) || !isWatching(state)) return [];
-  return pollMsOf(state.flow) === undefined ? watch(state) : [look(state)];
+  return [look(state)];
 };
 
 /** What keeps running while the step is shown. */

@@ -86,8 +86,8 @@ describe('bank-sync-wizard: in a page that changes', () => {
     await wizard.advance(60_000);
     expect(wizard.calls).to.have.length(calls);
     document.body.append(wizard.element);
-    await wizard.at(wizard.say.name.heading);
-    expect(wizard.calls).to.have.length(calls);
+    await wizard.at('Approve in your banking app');
+    expect(wizard.calls.slice(calls).map(({operation}) => operation)).to.deep.equal(['getFlow']);
   });
 
   it('removed while a request is on its way: it is aborted, its answer changes nothing', async () => {

@@ -1,6 +1,18 @@
 import {expect} from '@open-wc/testing';
 import 'bank-integration-elements/define/bank-sync-wizard';
+import {until} from '../../support/until.ts';
+import type {WizardDriver} from '../../support/wizard-driver.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
+
+/** The button of a choice says what it does as well. */
+const choose = async (wizard: WizardDriver, title: string): Promise<void> => {
+  const button = await until(
+    () => wizard.all('.choices button').find(each => each.querySelector('.strong')?.textContent === title),
+    title,
+  );
+  button.click();
+  await wizard.settle();
+};
 
 describe('bank-sync-wizard: renewing', () => {
   afterEach(() => document.body.replaceChildren());
@@ -82,7 +94,7 @@ describe('bank-sync-wizard: renewing', () => {
       const wizard = await toDuplicate();
       expect(wizard.count('startFlow')).to.equal(0);
       expect(wizard.focused?.id).to.equal('heading');
-      await wizard.press('Renew the sync that is there');
+      await choose(wizard, 'Renew it');
       await wizard.at('Renew “Fund B”');
       expect(wizard.text).to.contain('You log in to Volksbank Dreiland again.');
       expect(wizard.focused?.id).to.equal('heading');
@@ -93,7 +105,7 @@ describe('bank-sync-wizard: renewing', () => {
 
     it('another login may be connected all the same', async () => {
       const wizard = await toDuplicate();
-      await wizard.press('Connect with another login');
+      await choose(wizard, 'Connect another login');
       await wizard.at(wizard.say.terms.heading);
       expect(wizard.inputs('startFlow')[0]).to.deep.include({mode: 'connect', bankId: 'de-dreiland'});
     });
@@ -110,9 +122,9 @@ describe('bank-sync-wizard: renewing', () => {
       const wizard = await openWizard('duplicate-login');
       await wizard.toLogin();
       await wizard.logIn();
-      await wizard.at('This login is connected already');
+      await wizard.at('This login at Nordbank is connected already');
       expect(wizard.outcomes).to.deep.equal(['bank-sync-failed']);
-      await wizard.press('Renew the sync that is there');
+      await choose(wizard, 'Renew it');
       await wizard.at('Renew “this sync”');
       expect(wizard.text).to.contain('Nordbank');
       expect(wizard.focused?.id).to.equal('heading');

@@ -5,7 +5,7 @@ import type {FlowEffect} from '../../../src/store/flow/flow-effect.ts';
 import type {FlowEvent} from '../../../src/store/flow/flow-event.ts';
 import {createFlowMachine} from '../../../src/store/flow/flow-machine.ts';
 import {viewOf} from '../../../src/store/flow/flow-selectors.ts';
-import type {AskingState, FlowState} from '../../../src/store/flow/flow-state.ts';
+import type {AskingState, Away, FlowState} from '../../../src/store/flow/flow-state.ts';
 import type {Patience} from '../../../src/store/patience.ts';
 import {deepFreeze} from '../../support/deep-freeze.ts';
 import {asked, bank, connectedBank, context, failure, flowAt, now, resyncContext} from './flow-fixture.ts';
@@ -386,11 +386,11 @@ test('whatever stands for something new has a new run key, and keeps name and ba
     for (const event of [back, restart]) {
       const [then] = step(state, event);
       if (then === state) continue;
-      assert.deepEqual(then.run, {...context.run, runKey: 'run-2'});
+      assert.deepEqual({...then.run}, {...context.run, runKey: 'run-2', away: undefined});
     }
   }
   assert.equal(only(step(at('accept-terms'), back)[0], 'choosing-bank').selected, bank);
-  assert.deepEqual(step(cancelled, restart)[0].run, {...context.run, runKey: 'run-2'});
+  assert.deepEqual(step(cancelled, restart)[0].run, {...context.run, runKey: 'run-2', away: undefined});
   const again = step(success, restart)[0].run;
   assert.deepEqual([again.runKey, again.name, again.bank], ['run-2', '', undefined]);
   // Going on with the same start is not something new.
@@ -503,11 +503,92 @@ test('polls rest while the page is hidden or offline, and look once on return', 
   assert.equal(step(seen, page(true, true))[0], seen);
   // An answer of a poll that was on its way goes on to the next step without a timer of its own.
   assert.deepEqual(step(hidden, read('importing')).slice(1), []);
-  // What waits for the user alone only arms its deadline again.
+  // What waits for the user alone is read once as well: the server may have ended it meanwhile.
   const login = at('enter-login', {expiresAt: '2026-11-24T09:10:00Z'});
   const [away] = step(login, page(false, true));
   const [, ...armed] = step(away, page(true, true));
-  assert.deepEqual(armed.map(describeEffect), ['deadline']);
+  assert.deepEqual(armed.map(describeEffect), ['read run-1 poll 0']);
+  assert.deepEqual(machine.scopes(step(away, page(true, true))[0]), ['poll', 'deadline']);
+  const [, ...afterwards] = step(
+    step(away, page(true, true))[0],
+    read('enter-login', 5, {expiresAt: login.flow.expiresAt}),
+  );
+  assert.deepEqual(afterwards.map(describeEffect), ['deadline']);
+});
+
+describe('at the page of the bank', () => {
+  const went = (away: Away): FlowEvent => ({type: 'went-to-bank', away});
+  const here = at('go-to-bank');
+  const [there] = step(here, went('page'));
+
+  test('how the user went is kept while the step stays, and decides nothing', () => {
+    assert.equal(viewOf(here), 'go-to-bank');
+    assert.equal(viewOf(there), 'redirected');
+    assert.equal(step(there, went('page'))[0], there);
+    assert.equal(viewOf(step(there, read('go-to-bank', 6))[0]), 'redirected');
+    assert.equal(viewOf(step(there, failedWith('unreachable', 'unknown'))[0]), 'redirected');
+    const [further] = step(there, read('importing'));
+    assert.deepEqual([viewOf(further), further.run.away], ['importing', undefined]);
+    assert.equal(step(there, read('go-to-bank', 3))[0].run.away, 'page');
+  });
+
+  test('a window that is closed is a reason to ask, not an answer', () => {
+    const [open, ...nothing] = step(here, went('window'));
+    assert.deepEqual(nothing, []);
+    const [closed, ...effects] = step(open, went('closed'));
+    assert.deepEqual([viewOf(closed), effects.map(describeEffect)], ['redirected', ['read run-1 poll 0']]);
+    assert.deepEqual(step(open, went('blocked')).slice(1), []);
+  });
+
+  test('nobody goes there from another step', () => {
+    for (const state of [naming, at('enter-login'), at('importing'), resolving, success, cancelled])
+      assert.equal(step(state, went('page'))[0], state);
+  });
+
+  test('a run that begins anew has not been there', () => {
+    assert.equal(step(there, back)[0].run.away, undefined);
+    const [gone] = step(there, cancel);
+    assert.equal(step(gone, restart)[0].run.away, undefined);
+  });
+});
+
+test('leaving while accounts are read ends the run here, and cancels nothing', () => {
+  const leave: FlowEvent = {type: 'leave'};
+  const [left, ...effects] = step(at('importing'), leave);
+  assert.deepEqual([left.kind, effects.map(describeEffect)], ['continued', ['announce undefined']]);
+  for (const event of [leave, cancel, restart, retry, back, read('done', 9)]) assert.equal(step(left, event)[0], left);
+  for (const state of [naming, at('enter-login'), resolving, success]) assert.equal(step(state, leave)[0], state);
+});
+
+describe('a run of which only the key is left', () => {
+  const bare = {...context, run: {mode: 'connect', runKey: 'run-1', name: '', away: 'page'}} as const;
+  const resumed: FlowState = {...bare, kind: 'resolving', patience: 'short'};
+
+  test('learns from the server what it is about', () => {
+    const [state] = step(resumed, read('go-to-bank', 2, {mode: 'resync', bank}));
+    assert.deepEqual([viewOf(state), state.run.mode, state.run.bank], ['redirected', 'resync', bank]);
+  });
+
+  test('a renewal of it does not begin anew: nobody knows which sync', () => {
+    const [over] = step(resumed, read('failed', 2, {mode: 'resync'}));
+    assert.equal(step(over, retry)[0], over);
+    assert.equal(step(over, restart)[0], over);
+    const [gone] = step(step(resumed, read('go-to-bank', 2, {mode: 'resync'}))[0], cancel);
+    assert.equal(step(gone, restart)[0], gone);
+  });
+
+  test('a connection of it begins with the name', () => {
+    const [over] = step(resumed, read('failed', 2, {bank}));
+    const [then] = step(over, retry);
+    assert.deepEqual([then.kind, then.run.runKey, then.run.bank], ['naming', 'run-2', bank]);
+  });
+
+  test('that nobody knows any more: over, with a new beginning', () => {
+    const [state] = step(resumed, failedWith('not-found', 'not-applied'));
+    assert.deepEqual([state.kind, state.kind === 'failed' && state.retry], ['failed', 'restart']);
+    assert.equal(step(state, retry)[0].kind, 'naming');
+    assert.equal(step(resumed, failedWith('unreachable', 'unknown'))[0].kind, 'unknown');
+  });
 });
 
 test('a deadline only makes the wizard ask, once, by the clock of the server', () => {

@@ -42,6 +42,9 @@ const events: readonly FlowUserEvent[] = [
   {type: 'bank-selected', bank: connectedBank},
   {type: 'not-listed', shown: true},
   {type: 'check'},
+  {type: 'went-to-bank', away: 'page'},
+  {type: 'went-to-bank', away: 'closed'},
+  {type: 'leave'},
   {type: 'retry'},
   {type: 'restart'},
   {type: 'cancel'},
@@ -108,6 +111,10 @@ const fitting = (state: FlowState): StepAnswer | FlowUserEvent => {
       return {kind: 'method', methodId: 'sms'};
     case 'answer-challenge':
       return {kind: 'code', code: secret};
+    case 'go-to-bank':
+      return {type: 'went-to-bank', away: 'window'};
+    case 'importing':
+      return {type: 'leave'};
     default:
       return {type: 'check'};
   }
@@ -276,6 +283,7 @@ test('random walks keep the invariants', async () => {
     'success',
     'failed',
     'cancelled',
+    'continued',
     'accept-terms',
     'enter-login',
     'choose-method',

@@ -6,16 +6,23 @@ import {words} from './words.ts';
 export class WizardPage {
   readonly root: Locator;
   readonly text: Catalogue['wizard'];
+  readonly later: Catalogue['wizardDetails'];
   readonly approving: Catalogue['approving'];
 
   constructor(page: Page, language: 'en' | 'de' = 'en') {
     this.root = page.locator('bank-sync-wizard');
     this.text = words[language].wizard;
+    this.later = words[language].wizardDetails;
     this.approving = words[language].approving;
   }
 
   heading(name: string): Locator {
     return this.root.getByRole('heading', {name, exact: true});
+  }
+
+  /** A button that says beside its name what it does. */
+  choice(title: string): Locator {
+    return this.root.getByRole('button', {name: new RegExp(`^${title}`)});
   }
 
   button(name: string): Locator {

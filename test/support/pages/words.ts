@@ -3,16 +3,20 @@ import {common as commonDe} from '../../../src/i18n/de/common.ts';
 import {details as detailsDe} from '../../../src/i18n/de/details.ts';
 import {failures as failuresDe} from '../../../src/i18n/de/failures.ts';
 import {linker as linkerDe} from '../../../src/i18n/de/linker.ts';
+import {linking as linkingDe} from '../../../src/i18n/de/linking.ts';
 import {overview as overviewDe} from '../../../src/i18n/de/overview.ts';
 import {wizard as wizardDe} from '../../../src/i18n/de/wizard.ts';
+import {wizardDetails as wizardDetailsDe} from '../../../src/i18n/de/wizard-details.ts';
 import {approving} from '../../../src/i18n/en/approving.ts';
 import {common} from '../../../src/i18n/en/common.ts';
 import {details} from '../../../src/i18n/en/details.ts';
 import {basicFailures} from '../../../src/i18n/en/basic-failures.ts';
 import {failures as otherFailures} from '../../../src/i18n/en/failures.ts';
 import {linker} from '../../../src/i18n/en/linker.ts';
+import {linking} from '../../../src/i18n/en/linking.ts';
 import {overview} from '../../../src/i18n/en/overview.ts';
 import {wizard} from '../../../src/i18n/en/wizard.ts';
+import {wizardDetails} from '../../../src/i18n/en/wizard-details.ts';
 import type {FailureCode} from '../../../src/contract/failure-code.ts';
 import type {Catalogue} from '../../../src/i18n/load-messages.ts';
 
@@ -20,15 +24,17 @@ const failures: Catalogue['failures'] = {...basicFailures, ...otherFailures};
 
 /** The sentences that tests look for: those that the elements show. */
 export const words: Readonly<Record<'en' | 'de', Catalogue>> = {
-  en: {approving, common, details, failures, linker, overview, wizard},
+  en: {approving, common, details, failures, linker, linking, overview, wizard, wizardDetails},
   de: {
     approving: approvingDe,
     common: commonDe,
     details: detailsDe,
     failures: failuresDe,
     linker: linkerDe,
+    linking: linkingDe,
     overview: overviewDe,
     wizard: wizardDe,
+    wizardDetails: wizardDetailsDe,
   },
 };
 

@@ -1,24 +1,14 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {bankWords} from '../../../ui/bank-words.ts';
-import {safeHttpsUrl} from '../../../ui/safe-https-url.ts';
-import {approvingWords} from '../challenge/approving-words.ts';
 import type {AskedAt} from './asked-at.ts';
+import {approvingWords} from '../challenge/approving-words.ts';
 import {otherMethodButton} from './code-view.ts';
 import {deadlineLine, spokenDeadline} from './deadline-line.ts';
 import {methodCard} from './method-card.ts';
 import {footer, heading, loadingLine, refusal, waitingLine} from './parts.ts';
 import type {WizardScope} from './scope.ts';
-
-/** A quiet line while the connection is not there; nothing is lost meanwhile. */
-const troubleLine = ({state, text}: WizardScope): TemplateResult => {
-  const words = state.online
-    ? state.kind === 'asking' && state.pollTrouble
-      ? text.approve.trouble
-      : ''
-    : text.approve.offline;
-  return html`<p class="small trouble-line">${words || nothing}</p>`;
-};
+import {troubleLine} from './trouble-line.ts';
 
 /** Whether there may be a number to compare with the one in the app. */
 const hasNumber = (bankText: string | undefined): boolean => bankText !== undefined && /\d{2,}/.test(bankText);
@@ -41,21 +31,6 @@ export const approveView = (scope: WizardScope, flow: AskedAt<'approve-elsewhere
       ${flow.otherMethods ? otherMethodButton(scope) : nothing}
     </div>
     ${footer(scope, {primary: text.approve.approved, act: () => scope.submit({kind: 'approved'})})}
-  `;
-};
-
-/** The bank asks for its own page. Where it leads is said before; only `https:` is followed. */
-export const goToBankView = (scope: WizardScope, flow: AskedAt<'go-to-bank'>): TemplateResult => {
-  const {text, bank} = scope;
-  const url = safeHttpsUrl(flow.url);
-  return html`
-    ${heading(text.goToBank.heading, url ? text.goToBank.lead(bank, url.host) : text.goToBank.unsafe)}
-    ${
-      url
-        ? html`<a class="button primary" href=${url.href} rel="noopener noreferrer">${text.goToBank.open(url.host)}</a>`
-        : nothing
-    }
-    ${troubleLine(scope)} ${footer(scope, {primary: text.goToBank.returned, act: () => scope.send({type: 'check'})})}
   `;
 };
 

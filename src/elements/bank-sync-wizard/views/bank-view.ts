@@ -3,7 +3,6 @@ import {html, nothing} from 'lit';
 import type {ChoosingBankState} from '../../../store/flow/flow-state.ts';
 import {hasNoBank} from '../../../store/flow/flow-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
-import {alert} from '../../../ui/alert.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
@@ -188,27 +187,5 @@ export const notListedView = (scope: Scope): TemplateResult => {
     </ul>
     <slot name="bank-not-listed"></slot>
     ${footer(scope, {primary: text.bank.backToSearch, act: () => scope.send({type: 'not-listed', shown: false})})}
-  `;
-};
-
-/** Connected already: said before any login. */
-export const duplicateView = (scope: Scope): TemplateResult => {
-  const {text, state} = scope;
-  const {selected} = state;
-  const connected = selected?.connected;
-  return html`
-    ${heading(text.bank.duplicateTitle(selected?.name ?? scope.bank, connected?.name ?? ''))}
-    ${alert({tone: 'info', text: html`<p>${text.bank.duplicateText}</p>`})}
-    <div class="choices">
-      ${
-        connected
-          ? html`<button type="button" class="primary" @click=${() => scope.renewInstead(connected.id, connected.name)}>
-              ${text.bank.duplicateRenew}
-            </button>`
-          : nothing
-      }
-      <button type="button" @click=${() => scope.send({type: 'next'})}>${text.bank.duplicateContinue}</button>
-    </div>
-    ${footer(scope)}
   `;
 };

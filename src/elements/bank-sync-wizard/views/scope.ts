@@ -1,11 +1,11 @@
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import type {Clock} from '../../../client/clock.ts';
+import type {BankMatch} from '../../../contract/bank.ts';
 import type {StepAnswer} from '../../../contract/step-answer.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import type {FlowUserEvent} from '../../../store/flow/flow-event.ts';
-import type {FlowState, SuccessState} from '../../../store/flow/flow-state.ts';
-import type {AskedAt} from './asked-at.ts';
+import type {AskedFlow, FlowState} from '../../../store/flow/flow-state.ts';
 
 /** What the user has begun in the present step. Nothing secret is in it. */
 export interface StepForm {
@@ -49,6 +49,8 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   readonly nameLength: number;
   /** The views of a running flow and the login form, once they are loaded. */
   readonly afterStart: AfterStartViews | undefined;
+  /** What comes with them; missing until its sentences are here. */
+  readonly more: MoreOfWizard | undefined;
   loadAfterStart(): void;
   send(event: FlowUserEvent): void;
   /** Answers the step; false where nothing was sent. */
@@ -67,12 +69,49 @@ export interface WizardScope<S extends FlowState = FlowState> extends StepForm {
   renewInstead(syncId: string, name?: string): void;
 }
 
-/** What is shown once a flow runs; `after-start.ts` has it. */
+/** The sync that is there already, and how another login of the bank is connected all the same. */
+export interface Duplicate {
+  readonly syncId: string;
+  /** Missing where only the bank could tell, after the login. */
+  readonly name?: string | undefined;
+  readonly other: () => void;
+}
+
+/** What the views of a running flow draw from beside the scope. */
+export interface MoreOfWizard {
+  readonly text: Catalogue['wizardDetails'];
+  /** The bank's page opens in a window of its own. */
+  readonly inWindow: boolean;
+  /** What the inactivity in a secret step has come to. */
+  readonly idle: 'warning' | 'cleared' | undefined;
+  /** The user has asked, and the bank has not answered yet. */
+  readonly nothingYet: boolean;
+  /** Goes to the bank's own page. */
+  go(address: string): void;
+  check(): void;
+  send(event: FlowUserEvent): void;
+  stillHere(): void;
+}
+
+/** What is shown from the start of a flow on, but for terms and login. */
+export type LaterState =
+  | {
+      readonly kind: 'step';
+      readonly state: Extract<FlowState, {readonly kind: 'asking' | 'submitting'}>;
+      readonly flow: Exclude<AskedFlow, {readonly step: 'accept-terms' | 'enter-login'}>;
+    }
+  /** The chosen bank has a sync already. */
+  | {
+      readonly kind: 'duplicate';
+      readonly bank: {readonly name: string; readonly connected: NonNullable<BankMatch['connected']>};
+    }
+  | {
+      readonly kind: 'end';
+      readonly state: Extract<FlowState, {readonly kind: 'resolving' | 'unknown' | 'success' | 'failed' | 'continued'}>;
+    };
+
+/** `after-start.ts` has it. */
 export interface AfterStartViews {
-  approveView(scope: WizardScope, flow: AskedAt<'approve-elsewhere'>): TemplateResult;
-  goToBankView(scope: WizardScope, flow: AskedAt<'go-to-bank'>): TemplateResult;
-  importingView(scope: WizardScope, flow: AskedAt<'importing'>): TemplateResult;
-  codeView(scope: WizardScope, flow: AskedAt<'answer-challenge'>): TemplateResult;
-  methodView(scope: WizardScope, flow: AskedAt<'choose-method'>): TemplateResult;
-  successView(scope: WizardScope<SuccessState>): TemplateResult;
+  laterView(scope: WizardScope, later: LaterState, more: MoreOfWizard): TemplateResult;
+  idleView(more: MoreOfWizard): TemplateResult | typeof nothing;
 }

@@ -5,12 +5,12 @@ import {maskIban} from '../../../search/iban-text.ts';
 import type {SuccessState} from '../../../store/flow/flow-state.ts';
 import {icon} from '../../../ui/icon.ts';
 import {heading} from './parts.ts';
-import type {WizardScope} from './scope.ts';
+import type {MoreOfWizard, WizardScope} from './scope.ts';
 
 const shown = 5;
 
 /** Done: the accounts, as they stand in the overview already. */
-export const successView = (scope: WizardScope<SuccessState>): TemplateResult => {
+export const successView = (scope: WizardScope<SuccessState>, _more: MoreOfWizard): TemplateResult => {
   const {text, format, state} = scope;
   const {sync, accounts, changes, mode} = state.flow;
   const rest = sync.accountCount - Math.min(accounts.length, shown);

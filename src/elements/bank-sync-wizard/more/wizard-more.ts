@@ -1,0 +1,135 @@
+import type {ReactiveController} from 'lit';
+import type {Announcer} from '../../../controllers/announcer.ts';
+import {BankFailureEvent} from '../../../controllers/bank-failure-event.ts';
+import type {MessagesController} from '../../../controllers/messages-controller.ts';
+import {wizardDetails} from '../../../i18n/en/wizard-details.ts';
+import {failureOf, isOver, mayExist, stepKeyOf} from '../../../store/flow/flow-selectors.ts';
+import type {FlowState} from '../../../store/flow/flow-state.ts';
+import type {MoreOfWizard} from '../views/scope.ts';
+import type {WizardParts} from '../wizard-parts.ts';
+import {IdleController} from './idle-controller.ts';
+import {LeadController} from './lead-controller.ts';
+import {moreStyles} from './more.styles.ts';
+import {RedirectController} from './redirect-controller.ts';
+import type {WizardOwner} from './wizard-owner.ts';
+
+const secretStep = (state: FlowState | undefined): string =>
+  state?.kind === 'asking' && (state.flow.step === 'enter-login' || state.flow.step === 'answer-challenge')
+    ? stepKeyOf(state)
+    : '';
+
+/** The locks of a run: of the sync that is renewed, and of the run itself once others may know its key. */
+const locksOf = (state: FlowState): readonly string[] => {
+  if (isOver(state)) return [];
+  const {syncId, runKey} = state.run;
+  return [...(syncId ? [`bank-sync ${syncId}`] : []), ...(mayExist(state) ? [`bank-run ${runKey}`] : [])];
+};
+
+const isAtBank = (state: FlowState | undefined): boolean =>
+  state?.kind === 'asking' && state.flow.step === 'go-to-bank';
+
+/** What the wizard needs only once a flow runs, or when one is taken up again: redirect, inactivity, other tabs. */
+export class WizardMore implements ReactiveController {
+  readonly #owner: WizardOwner;
+  readonly #announcer: Announcer;
+  readonly #words: MessagesController<'wizardDetails'>;
+  readonly #redirect: RedirectController;
+  readonly #idle: IdleController;
+  readonly #lead: LeadController;
+  #away: string | undefined;
+  #failure: string | undefined;
+  /** The state in which the user has asked whether the bank has answered. */
+  #asked: FlowState | undefined;
+  #nothingYet = false;
+
+  constructor(host: WizardOwner['host'], parts: WizardParts, announcer: Announcer) {
+    const owner = {...parts, host};
+    this.#owner = owner;
+    this.#announcer = announcer;
+    this.#words = owner.words.beside({wizardDetails});
+    this.#redirect = new RedirectController(owner);
+    this.#idle = new IdleController(owner, shown => this.#tellIdle(shown));
+    this.#lead = new LeadController(owner.host);
+    const {shadowRoot} = owner.host;
+    const sheet = moreStyles.styleSheet;
+    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    owner.host.addController(this);
+  }
+
+  /** The sentences are here. */
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
+  /** Another tab, window or element is at the same run or sync. */
+  get follows(): boolean {
+    return this.#lead.follows;
+  }
+
+  hostUpdate(): void {
+    this.#idle.watch(secretStep(this.#owner.store.state));
+  }
+
+  hostUpdated(): void {
+    const state = this.#owner.store.state;
+    if (!state) {
+      if (!this.follows) this.#lead.want([]);
+      return;
+    }
+    this.#lead.want(locksOf(state));
+    this.#tellAway(state);
+    this.#tellFailure(state);
+  }
+
+  #tellIdle(shown: MoreOfWizard['idle']): void {
+    this.#owner.host.requestUpdate();
+    if (!shown) return;
+    const {title, text} = this.#words.messages.wizardDetails.idle[shown];
+    this.#announcer.say(`${title}. ${text}`, true);
+  }
+
+  #tellAway(state: FlowState): void {
+    const {redirected: words} = this.#words.messages.wizardDetails;
+    const {away} = state.run;
+    if (!isAtBank(state)) {
+      this.#asked = undefined;
+      this.#nothingYet = false;
+    } else if (this.#asked && this.#asked !== state) {
+      this.#asked = undefined;
+      this.#nothingYet = true;
+      this.#announcer.say(words.nothingYet);
+      this.#owner.host.requestUpdate();
+    }
+    if (away === this.#away) return;
+    this.#away = away;
+    if (away !== 'blocked' && away !== 'closed') return;
+    this.#announcer.say(`${words[away].title}. ${words[away].text}`);
+  }
+
+  #tellFailure(state: FlowState): void {
+    const failure = failureOf(state);
+    if (failure?.code === this.#failure) return;
+    this.#failure = failure?.code;
+    if (!failure || !('operation' in failure)) return;
+    const {code, operation, requestId} = failure;
+    this.#owner.host.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
+  }
+
+  /** What the views need. */
+  get scope(): MoreOfWizard {
+    const owner = this.#owner;
+    return {
+      text: this.#words.messages.wizardDetails,
+      inWindow: this.#redirect.inWindow,
+      idle: this.#idle.shown,
+      nothingYet: this.#nothingYet,
+      go: address => void this.#redirect.go(address),
+      check: () => {
+        this.#asked = owner.store.state;
+        owner.store.send({type: 'check'});
+      },
+      send: event => owner.store.send(event),
+      stillHere: () => this.#idle.stillHere(),
+    };
+  }
+}
