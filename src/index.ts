@@ -12,6 +12,7 @@ export {BankIntegrationsFailure, fail, toFailure} from './client/failure.ts';
 export {newRunKey} from './client/random.ts';
 export {withDedupe} from './client/with-dedupe.ts';
 
+export type {AccountChange, AccountChanges, DoubtfulLink} from './contract/account-changes.ts';
 export type {Account, AccountPage, Balance} from './contract/account.ts';
 export type {Asset, AssetPage, AssetPath, LinkedAsset} from './contract/asset.ts';
 export type {Bank, BankMatch} from './contract/bank.ts';
@@ -31,3 +32,7 @@ export * from './elements/bank-integrations-overview/bank-integrations-overview.
 export {BankIntegrationsProvider} from './elements/bank-integrations-provider/bank-integrations-provider.ts';
 export {BankSyncWizard} from './elements/bank-sync-wizard/bank-sync-wizard.ts';
 export * from './elements/bank-sync-wizard/bank-sync-wizard.events.ts';
+
+export type {SyncStatus, SyncStatusOptions} from './store/sync-status/derive-sync-status.ts';
+export {deriveSyncStatus} from './store/sync-status/derive-sync-status.ts';
+export type {SyncStatusKind} from './store/sync-status/sync-status-kind.ts';

@@ -1,7 +1,14 @@
-import type {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details/details.events.ts';
+import type {
+  BankAccountHiddenEvent,
+  BankCalendarRequestedEvent,
+  BankLinkRequestedEvent,
+  BankSessionEndingEvent,
+  BankSyncRemovedEvent,
+  BankSyncRenamedEvent,
+} from './details/details.events.ts';
 
 export {BankFailureEvent} from '../../controllers/bank-failure-event.ts';
-export {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details/details.events.ts';
+export * from './details/details.events.ts';
 
 /** The user wants to connect a bank or renew a sync. Cancel it to open a wizard of your own. */
 export class BankSyncRequestedEvent extends CustomEvent<{
@@ -14,17 +21,13 @@ export class BankSyncRequestedEvent extends CustomEvent<{
   }
 }
 
-/** The user wants to choose the asset of an account. Cancel it to open a linker of your own. */
-export class BankLinkRequestedEvent extends CustomEvent<{readonly accountId: string; readonly syncId: string}> {
-  constructor(detail: {accountId: string; syncId: string}) {
-    super('bank-link-requested', {detail, bubbles: true, composed: true, cancelable: true});
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'bank-sync-requested': BankSyncRequestedEvent;
     'bank-link-requested': BankLinkRequestedEvent;
+    'bank-account-hidden': BankAccountHiddenEvent;
+    'bank-calendar-requested': BankCalendarRequestedEvent;
+    'bank-session-ending': BankSessionEndingEvent;
     'bank-sync-renamed': BankSyncRenamedEvent;
     'bank-sync-removed': BankSyncRemovedEvent;
   }

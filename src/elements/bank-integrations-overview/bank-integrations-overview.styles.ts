@@ -97,21 +97,6 @@ export const overviewStyles = css`
     min-block-size: 36px;
     margin: 0 calc(var(--_u) * 4.5) calc(var(--_u) * 3) calc(54px + var(--_u) * 4);
   }
-  /* As high as the accounts will be: a head and rows; narrow pages have rows of more lines. */
-  .pending {
-    padding-block-start: 37px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .pending > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-content: flex-start;
-    justify-content: space-between;
-    gap: calc(var(--_u) * 2);
-    block-size: 61px;
-    padding: calc(var(--_u) * 5) calc(var(--_u) * 4.5) 0;
-    overflow: hidden;
-  }
   .inset {
     margin: 0;
     padding: calc(var(--_u) * 2) calc(var(--_u) * 4.5) calc(var(--_u) * 4);
@@ -138,26 +123,7 @@ export const overviewStyles = css`
   .filter input {
     padding-inline-start: 38px;
   }
-  .stack {
-    display: grid;
-    gap: calc(var(--_u) * 3);
-    margin-block-start: calc(var(--_u) * 3);
-  }
-  .preview {
-    padding: calc(var(--_u) * 2) calc(var(--_u) * 3.5);
-    border: 1px solid var(--_line);
-    border-radius: var(--_r);
-  }
-  .preview li + li {
-    margin-block-start: calc(var(--_u) * 2);
-  }
   @container (max-width: 700px) {
-    .pending {
-      padding: 0;
-    }
-    .pending > div {
-      block-size: 127px;
-    }
     .head {
       grid-template-columns: 44px minmax(0, 1fr);
       padding-inline: calc(var(--_u) * 3.5);

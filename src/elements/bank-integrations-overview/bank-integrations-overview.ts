@@ -3,7 +3,6 @@ import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import type {Failure} from '../../client/failure.ts';
-import type {Account} from '../../contract/account.ts';
 import type {BankSync} from '../../contract/bank-sync.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {DialogController} from '../../controllers/dialog-controller.ts';
@@ -15,20 +14,24 @@ import {SurroundingsController} from '../../controllers/surroundings-controller.
 import {common} from '../../i18n/en/common.ts';
 import {overview} from '../../i18n/en/overview.ts';
 import {createOverviewStore} from '../../store/overview/overview-store.ts';
-import {overviewView} from '../../store/overview/overview-selectors.ts';
+import {isLocked, overviewView} from '../../store/overview/overview-selectors.ts';
+import {reportCall} from '../../store/overview/report-call.ts';
 import type {OverviewEvent, OverviewState} from '../../store/overview/overview-state.ts';
+import type {SyncLook} from '../../store/sync-status/sync-look.ts';
 import {dataOf} from '../../store/resource.ts';
+import {syncLook} from '../../store/sync-status/sync-look.ts';
+import {readWarnDays} from '../../store/sync-status/warn-days.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
-import {BankFailureEvent, BankLinkRequestedEvent, BankSyncRequestedEvent} from './bank-integrations-overview.events.ts';
+import {panel} from '../../ui/panel.ts';
+import {BankFailureEvent, BankSyncRequestedEvent} from './bank-integrations-overview.events.ts';
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
 import {DetailsController} from './details-controller.ts';
 import {newFailure} from './new-failure.ts';
-import {focusOwner, focusPlaces} from './views/focus-places.ts';
-import {notConnectedView} from './views/locked-view.ts';
+import {notConnectedView} from './views/not-connected-view.ts';
 import {openedView} from './views/opened-view.ts';
 import {drawOverview} from './views/overview-views.ts';
 import type {OverviewScope} from './views/scope.ts';
@@ -41,6 +44,9 @@ import type {OverviewScope} from './views/scope.ts';
  * @fires {BankLinkRequestedEvent} bank-link-requested - The user wants to choose the asset of an account. Cancel it to open a linker of your own.
  * @fires {BankSyncRenamedEvent} bank-sync-renamed - A sync got another name.
  * @fires {BankSyncRemovedEvent} bank-sync-removed - A sync was removed.
+ * @fires {BankSessionEndingEvent} bank-session-ending - A session ends in so many days, for mails of the host; once per sync and warning while the page lives.
+ * @fires {BankCalendarRequestedEvent} bank-calendar-requested - The user wants a reminder in their calendar. Cancel it to add it in your own way.
+ * @fires {BankAccountHiddenEvent} bank-account-hidden - The user hid an account, or showed it again; keep it and give it back as `hiddenAccounts`.
  * @fires {BankFailureEvent} bank-failure - Something failed; for the host's monitoring.
  * @slot upgrade - The host's offer, shown where the organisation has no subscription.
  * @slot dialog - Used by the element itself for the wizard and the linker that it opens.
@@ -76,6 +82,8 @@ export class BankIntegrationsOverview extends LitElement {
     client: {attribute: false},
     timeZone: {attribute: 'time-zone'},
     clock: {attribute: false},
+    warnDays: {attribute: 'warn-days'},
+    hiddenAccounts: {attribute: false},
     query: {state: true},
   };
 
@@ -85,6 +93,15 @@ export class BankIntegrationsOverview extends LitElement {
   declare timeZone: string | undefined;
   /** Where time comes from; for tests and demonstrations. */
   declare clock: Clock | undefined;
+
+  /**
+   * Days before the end of a session at which it is warned of: a list, or a text such as `14 7 1`, which are the usual ones.
+   * From the longest on a session counts as ending soon.
+   */
+  declare warnDays: readonly number[] | string | undefined;
+
+  /** Ids of accounts that are left out of their lists until the user asks for them, such as those that were closed. */
+  declare hiddenAccounts: readonly string[] | undefined;
 
   /** What is typed into the filter. */
   declare protected query: string;
@@ -102,6 +119,14 @@ export class BankIntegrationsOverview extends LitElement {
     words: this.#words,
     announcer: this.#announcer,
     state: () => this.#store.state,
+    panel,
+    reportCall,
+    look: (sync, asOf) => this.#look(sync, asOf),
+    warnDays: () => this.#warnings(),
+    renew: sync => this.#openWizard(sync),
+    openLinker: account =>
+      this.#open('account-asset-linker', (this.constructor as typeof BankIntegrationsOverview).loadLinker, {account}),
+    needsDetails: () => this.#needsDetails(),
     send: event => this.#store.send(event),
     report: failure => this.#report(failure),
     tellLoadFailed: () => {
@@ -114,13 +139,13 @@ export class BankIntegrationsOverview extends LitElement {
   constructor() {
     super();
     this.query = '';
-    new DialogController(this, '#unsync', () => this.#details.asked !== undefined);
+    new DialogController(this, '#unsync', () => this.#details.asked);
     new DialogController(this, '#opened', () => this.#details.opens);
     // After the dialogs: they give the focus back first.
-    new FocusKeeper(this, focusPlaces, focusOwner);
-    // The accounts of a bank that was just connected are there at once.
-    this.addEventListener('bank-sync-created', ({detail: {syncId}}) =>
-      this.#store.send({type: 'accounts-opened', syncId}),
+    new FocusKeeper(
+      this,
+      focused => this.#details.here?.focusPlaces(focused) ?? ['#heading'],
+      focused => this.#details.here?.focusOwner(focused),
     );
   }
 
@@ -148,9 +173,14 @@ export class BankIntegrationsOverview extends LitElement {
     const before = this.#before;
     this.#before = next;
     // Drawn after a press, or because the host or a wizard had it opened.
-    if (!this.#details.failed && Object.keys(next.opened).length > 0) void this.#details.load();
+    if (!this.#details.failed && this.#needsDetails()) void this.#details.load();
     const failure = newFailure(before, next);
     if (failure) this.#report(failure);
+  }
+
+  #needsDetails(): boolean {
+    const {state} = this.#store;
+    return !!state && (Object.keys(state.opened).length > 0 || /^(hid|no-|emp)/.test(overviewView(state).kind));
   }
 
   #report({code, operation, requestId}: Failure): void {
@@ -158,17 +188,12 @@ export class BankIntegrationsOverview extends LitElement {
     this.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
   }
 
-  #openWizard(sync?: BankSync): void {
+  #openWizard(sync?: BankSync): boolean {
     const mode = sync ? 'resync' : 'connect';
-    if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId: sync?.id}))) return;
+    if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId: sync?.id}))) return false;
     const load = (this.constructor as typeof BankIntegrationsOverview).loadWizard;
     this.#open('bank-sync-wizard', load, {syncId: sync?.id, syncName: sync?.name});
-  }
-
-  #openLinker(account: Account): void {
-    if (!this.dispatchEvent(new BankLinkRequestedEvent({accountId: account.id, syncId: account.syncId}))) return;
-    const load = (this.constructor as typeof BankIntegrationsOverview).loadLinker;
-    this.#open('account-asset-linker', load, {account});
+    return true;
   }
 
   #open(tag: string, load: (() => Promise<unknown>) | undefined, properties: Readonly<Record<string, unknown>>): void {
@@ -177,25 +202,44 @@ export class BankIntegrationsOverview extends LitElement {
     this.#details.begin({type: 'open', tag, load, loading, properties});
   }
 
+  #warnings(): readonly number[] {
+    return readWarnDays(this.warnDays);
+  }
+
+  #look(sync: BankSync, asOf: number): SyncLook {
+    return syncLook(sync, asOf, this.#warnings()[0] ?? 0);
+  }
+
   #scope(current: OverviewState): OverviewScope {
     const {messages, format} = this.#words;
     const capabilities = dataOf(current.capabilities);
+    const page = dataOf(current.syncs);
+    const now = this.#surroundings.clock.now() + current.serverOffset;
+    // The server's time of the answer: until it is read again, nothing ends by the device's clock.
+    const asOf = Date.parse(page?.serverTime ?? '') || now;
+    const look = (sync: BankSync): SyncLook => this.#look(sync, asOf);
+    const items = page?.items ?? [];
     return {
       state: current,
       text: messages.overview,
       common: messages.common,
       failures: messages.failures,
       format,
-      now: this.#surroundings.clock.now() + current.serverOffset,
+      now,
+      look,
+      // The API counts those of 14 days; others are counted on the page, which has them in front.
+      endSoon:
+        this.#warnings()[0] === 14
+          ? (page?.summary.endSoon ?? 0)
+          : items.filter(sync => look(sync).kind === 'expires-soon').length,
       mayManage: capabilities?.manageRefusal === null,
       nameLength: capabilities?.limits.syncNameLength ?? 64,
-      cards: this.#firstScreen.limit(dataOf(current.syncs)?.items.length ?? 0),
+      cards: this.#firstScreen.limit(items.length),
       query: this.query,
       details: this.#details,
       send: event => this.#store.send(event),
-      connect: () => this.#openWizard(),
-      renew: sync => this.#openWizard(sync),
-      link: account => this.#openLinker(account),
+      connect: () => void this.#openWizard(),
+      renew: sync => void this.#openWizard(sync),
       search: query => {
         this.query = query;
         this.#store.send({type: 'query-changed', query: query.trim()});
@@ -204,9 +248,8 @@ export class BankIntegrationsOverview extends LitElement {
   }
 
   #show(current: OverviewState): TemplateResult {
-    const {kind} = overviewView(current);
-    this.#mark('loading', kind === 'loading');
-    this.#mark('locked', kind === 'hidden' || kind === 'no-subscription');
+    this.#mark('loading', overviewView(current).kind === 'loading');
+    this.#mark('locked', isLocked(current));
     this.#mark('attention', (dataOf(current.syncs)?.summary.needUser ?? 0) > 0);
     return drawOverview(this.#scope(current));
   }

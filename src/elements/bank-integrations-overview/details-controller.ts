@@ -1,18 +1,18 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
-import type {BankSync} from '../../contract/bank-sync.ts';
+import {pause} from '../../client/clock.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import type {Store} from '../../store/create-store.ts';
 import {createStore} from '../../store/create-store.ts';
 import {announceChange} from '../../store/invalidation.ts';
 import {reportCall} from '../../store/overview/report-call.ts';
 import type {Task, TaskEvent} from '../../store/overview/task-state.ts';
+import {closing} from '../../ui/closing.ts';
 import type * as Code from './details/details.ts';
 import type {DetailsOwner} from './details/details-scope.ts';
 import type {LoadedDetails, Wish} from './views/scope.ts';
 
 const idle: Task = {kind: 'none'};
-const signsOfPress = ['pointerover', 'focusin'] as const;
 
 /** Loads what follows a press (accounts, renaming, removing) when it is first needed, and keeps what the user does there. */
 export class DetailsController implements ReactiveController, LoadedDetails {
@@ -22,7 +22,8 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   #code: typeof Code | undefined;
   #details: Code.Details | undefined;
   #loading = false;
-  readonly #onSign = (): void => void (this.#code || this.load());
+  #near = false;
+  readonly closing = closing(() => this.cancel());
   failed = false;
   wish: Wish | undefined;
 
@@ -41,10 +42,8 @@ export class DetailsController implements ReactiveController, LoadedDetails {
     return this.#tasks.state ?? idle;
   }
 
-  get asked(): BankSync | undefined {
-    const {wish, task} = this;
-    if (wish?.type === 'remove') return wish.sync;
-    return task.kind === 'removing' ? task.sync : undefined;
+  get asked(): boolean {
+    return this.task.kind === 'removing';
   }
 
   /** What was opened, or did not open. */
@@ -53,7 +52,7 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   }
 
   get openFailed(): boolean {
-    return (this.failed && this.wish?.type === 'open') || this.#details?.opened.failed === true;
+    return (this.failed && (this.wish?.type ?? 'rename') !== 'rename') || this.#details?.opened.failed === true;
   }
 
   openAgain(): void {
@@ -81,15 +80,6 @@ export class DetailsController implements ReactiveController, LoadedDetails {
     this.#host.requestUpdate();
   }
 
-  hostConnected(): void {
-    // A press is near: what it needs is fetched while the pointer, or the focus, travels there.
-    for (const sign of signsOfPress) this.#host.addEventListener(sign, this.#onSign, {once: true});
-  }
-
-  hostDisconnected(): void {
-    for (const sign of signsOfPress) this.#host.removeEventListener(sign, this.#onSign);
-  }
-
   async load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
@@ -100,7 +90,7 @@ export class DetailsController implements ReactiveController, LoadedDetails {
       this.#details ??= new this.#code.Details(this.#host, this, this.#owner);
     } catch {
       // What nobody waits for is tried again by the press.
-      this.failed = this.wish !== undefined || Object.keys(this.#owner.state()?.opened ?? {}).length > 0;
+      this.failed = this.wish !== undefined || this.#owner.needsDetails();
       if (this.failed) this.#owner.tellLoadFailed();
     }
     this.#loading = false;
@@ -115,11 +105,26 @@ export class DetailsController implements ReactiveController, LoadedDetails {
 
   #open(client: BankIntegrationsClient, {taskMachine, createTaskEffects}: typeof Code): Store<Task, TaskEvent> {
     this.#details?.forget();
-    return createStore(taskMachine, createTaskEffects({client, tell: this.#owner.send, announceChange, reportCall}));
+    return createStore(
+      taskMachine,
+      createTaskEffects({
+        client,
+        clock: this.#owner.surroundings.clock,
+        pause,
+        tell: this.#owner.send,
+        announceChange,
+        reportCall,
+      }),
+    );
   }
 
   hostUpdated(): void {
     const {wish, here} = this;
+    if (!this.#near && this.#owner.state()?.syncs.kind === 'ready') {
+      this.#near = true;
+      // When the list has been painted.
+      requestAnimationFrame(() => requestAnimationFrame(() => void this.load()));
+    }
     // Not within the update that was just drawn.
     if (wish && here) queueMicrotask(() => this.#carryOut(wish));
   }
@@ -128,6 +133,7 @@ export class DetailsController implements ReactiveController, LoadedDetails {
     if (this.wish !== wish) return;
     this.wish = undefined;
     if (wish.type === 'open') void this.#details?.opened.open(wish);
+    else if (wish.type === 'renew-all') void this.#details?.walk.start();
     else this.act(wish);
   }
 }

@@ -19,10 +19,6 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Erneuern Sie sie jetzt, und nichts bleibt stehen: Die alte Sitzung gilt, bis die neue erteilt ist.',
   syncWithBank: 'Bank anbinden',
-  empty: {
-    title: 'Noch keine Bank angebunden',
-    text: 'Binden Sie eine Bank einmal an, dann kommen ihre Umsätze jeden Tag von selbst. Sie brauchen Ihre Zugangsdaten zum Online-Banking und Ihr Telefon oder TAN-Gerät.',
-  },
   noMatch: query => `Keine Anbindung passt zu „${query}“.`,
   filterLabel: 'Anbindung nach Name, Bank oder Ort suchen',
   clearFilter: 'Alle Anbindungen zeigen',
@@ -61,23 +57,13 @@ export const overview: OverviewMessages = {
   renameOf: name => `${name} umbenennen`,
   resync: 'Neu abgleichen',
   renew: 'Sitzung erneuern',
+  renewAll: 'Alle fälligen erneuern',
   actionFor: (action, name) => `${action}: ${name}`,
   unsync: 'Entfernen',
-  unsyncTitle: name => `„${name}“ entfernen?`,
-  unsyncKeep: 'Behalten',
   unsyncBusy: 'Ein Import läuft. Warten Sie, bis er fertig ist.',
   readOnly: {
     title: 'Sie können ansehen, aber nichts ändern',
     text: 'Nur Inhaber und Admins der Organisation verwalten Bankanbindungen.',
-  },
-  hidden: {
-    title: 'Nur für Inhaber und Admins',
-    text: 'Bankanbindungen sehen nur Inhaber und Admins der Organisation. Fragen Sie jemanden von ihnen, wenn Sie hier etwas brauchen.',
-  },
-  noSubscription: {
-    title: 'Bankanbindungen sind nicht Teil Ihres Tarifs',
-    text: 'Mit Bankanbindungen kommen die Umsätze aller Ihrer Banken jeden Tag von selbst, und jedes Konto gehört zu seinem Asset.',
-    csv: 'CSV-Dateien können Sie weiterhin von Hand importieren.',
   },
   stale: when => `Zuletzt aktualisiert ${when} – Aktualisierung nicht möglich.`,
   openFailed: {

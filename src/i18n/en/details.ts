@@ -32,4 +32,51 @@ export const details: OverviewDetailsMessages = {
   unsyncing: 'Removing…',
   unsynced: name => `${name} was removed.`,
   unsyncUnknown: 'We could not confirm whether it was removed. The list is being read again.',
+  hidden: {
+    title: 'Only for owners and admins',
+    text: 'Bank syncs are shown to owners and admins of the organisation. Ask one of them if you need something from here.',
+  },
+  noSubscription: {
+    title: 'Bank sync is not part of your plan',
+    text: 'With bank sync, transactions of all your banks arrive every day by themselves, and every account belongs to its asset.',
+    csv: 'You can go on importing CSV files by hand.',
+  },
+  unsyncTitle: name => `Unsync “${name}”?`,
+  unsyncKeep: 'Keep it',
+  lineOf: name => `Session of ${name}`,
+  lineGranted: 'Granted',
+  lineToday: 'Today',
+  lineEnds: 'Ends',
+  lineEnded: 'Ended',
+  calendarAdd: 'Add a reminder to my calendar',
+  calendarTitle: name => `Renew the bank session of ${name}`,
+  calendarText: bank =>
+    `The session at ${bank} ends. Renew it before, and nothing stops: you need your online banking login and your TAN device.`,
+  calendarFile: 'bank-session',
+  calendarSaved: 'The reminder was saved as a calendar file. Open it to add it to your calendar.',
+  walkOf: (at, total, format) => `${format.number(at)} of ${format.number(total)}`,
+  walkSkip: 'Skip this one',
+  walkStop: 'Stop here',
+  walkDone: (renewed, total, format) =>
+    total === 0
+      ? 'No session needs to be renewed.'
+      : `${format.number(renewed)} of ${format.number(total)} sessions renewed.`,
+  unsyncTypeName: name => `Many links to assets go with it. Type its name to confirm: ${name}`,
+  unsyncNameDiffers: 'This is not its name. Type it just as it is written above.',
+  unsyncCounting: (seconds, format) =>
+    format.plural(seconds, {one: 'It is removed in # second.', other: 'It is removed in # seconds.'}),
+  unsyncLeave: 'Nothing has been sent yet. If you leave this page before, nothing is removed.',
+  unsyncUndo: 'Undo',
+  unsyncUndone: name => `${name} was kept.`,
+  accountHide: 'Hide',
+  accountShow: 'Show again',
+  accountHidden: 'The account is hidden for this visit.',
+  accountShown: 'The account is shown again.',
+  accountsHidden: (count, format) => format.plural(count, {one: '# account hidden', other: '# accounts hidden'}),
+  accountsShow: 'Show them',
+  accountsHideAgain: 'Hide them again',
+  empty: {
+    title: 'No bank connected yet',
+    text: 'Connect a bank once, and its transactions arrive every day by themselves. You need your online banking login, and your phone or TAN device at hand.',
+  },
 };

@@ -18,10 +18,6 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Renew it now and nothing stops: the old session lives until the new one is granted.',
   syncWithBank: 'Sync with a bank',
-  empty: {
-    title: 'No bank connected yet',
-    text: 'Connect a bank once, and its transactions arrive every day by themselves. You need your online banking login, and your phone or TAN device at hand.',
-  },
   noMatch: query => `No sync matches “${query}”.`,
   filterLabel: 'Find a sync by name, bank or city',
   clearFilter: 'Show all syncs',
@@ -60,23 +56,13 @@ export const overview: OverviewMessages = {
   renameOf: name => `Rename ${name}`,
   resync: 'Resync',
   renew: 'Renew session',
+  renewAll: 'Renew all that are due',
   actionFor: (action, name) => `${action}: ${name}`,
   unsync: 'Unsync',
-  unsyncTitle: name => `Unsync “${name}”?`,
-  unsyncKeep: 'Keep it',
   unsyncBusy: 'An import is running. Wait until it has finished.',
   readOnly: {
     title: 'You can look, but not change',
     text: 'Only owners and admins of the organisation manage bank syncs.',
-  },
-  hidden: {
-    title: 'Only for owners and admins',
-    text: 'Bank syncs are shown to owners and admins of the organisation. Ask one of them if you need something from here.',
-  },
-  noSubscription: {
-    title: 'Bank sync is not part of your plan',
-    text: 'With bank sync, transactions of all your banks arrive every day by themselves, and every account belongs to its asset.',
-    csv: 'You can go on importing CSV files by hand.',
   },
   stale: when => `Last updated ${when} – could not refresh.`,
   openFailed: {

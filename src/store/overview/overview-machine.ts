@@ -64,6 +64,12 @@ const refresh = (state: OverviewState): Next => [
   ...Object.keys(state.opened).map(id => readAccounts(id)),
 ];
 
+/** What did not change stays the same object, so that only what did is drawn again. */
+const sameItems = (before: readonly BankSync[], next: readonly BankSync[]): readonly BankSync[] => {
+  const known = new Map(before.map(sync => [JSON.stringify(sync), sync]));
+  return next.map(sync => known.get(JSON.stringify(sync)) ?? sync);
+};
+
 /** The list with other items, until it is read again. */
 const withItems = (
   state: OverviewState,
@@ -93,7 +99,8 @@ const transition = (state: OverviewState, event: OverviewEvent): Next => {
     case 'syncs-read': {
       const serverOffset = offsetOf(event.page.serverTime, event.at);
       const {query, cursors} = state;
-      const syncs = {kind: 'ready', data: event.page} as const;
+      const items = sameItems(dataOf(state.syncs)?.items ?? [], event.page.items);
+      const syncs = {kind: 'ready', data: {...event.page, items}} as const;
       const next: OverviewState = {...state, syncs, shown: {query, cursors}, serverOffset, readAt: event.at};
       const importing = event.page.items.some(sync => sync.importing);
       // A page that was emptied elsewhere leads back to the one before it.

@@ -36,6 +36,9 @@ export const overviewView = (state: OverviewState): OverviewView => {
   return {kind: page.summary.syncs === 0 ? 'empty' : 'list', mayManage};
 };
 
+/** Not for this user, or not in the plan. */
+export const isLocked = (state: OverviewState): boolean => /^(hid|no-)/.test(overviewView(state).kind);
+
 /** Another page, or another choice, is on its way: what is on screen is not what is wanted. */
 export const isTurning = ({query, cursors, shown}: OverviewState): boolean =>
   query !== shown.query || cursors !== shown.cursors;

@@ -1,4 +1,6 @@
 import type {BankIntegrationsClient} from '../../client/client.ts';
+import type {pause} from '../../client/clock.ts';
+import type {Clock} from '../../client/clock.ts';
 import type {EffectContext} from '../create-store.ts';
 import type {announceChange} from '../invalidation.ts';
 import type {OverviewEvent} from './overview-state.ts';
@@ -11,6 +13,8 @@ import type {TaskEffect, TaskEvent} from './task-state.ts';
  */
 export interface TaskDeps {
   readonly client: BankIntegrationsClient;
+  readonly clock: Clock;
+  readonly pause: typeof pause;
   /** Changes the list on screen. */
   readonly tell: (event: OverviewEvent) => void;
   readonly announceChange: typeof announceChange;
@@ -19,7 +23,7 @@ export interface TaskDeps {
 
 /** Starts what the machine asks for and tells it what came of it. */
 export const createTaskEffects =
-  ({client, tell, announceChange, reportCall}: TaskDeps) =>
+  ({client, clock, pause, tell, announceChange, reportCall}: TaskDeps) =>
   (effect: TaskEffect, {send, signal}: EffectContext<TaskEvent>): void | Promise<void> => {
     switch (effect.kind) {
       case 'read-preview':
@@ -36,6 +40,8 @@ export const createTaskEffects =
           sync => send({type: 'rename-done', sync}),
           failure => send({type: 'failed', failure}),
         );
+      case 'count':
+        return pause(clock, 1000, signal).then(() => send({type: 'second-passed'}));
       case 'remove':
         return reportCall(
           'removeBankSync',

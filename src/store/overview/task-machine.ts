@@ -5,6 +5,8 @@ import type {Task, TaskEffect, TaskEvent} from './task-state.ts';
 type Next = Step<Task, TaskEffect>;
 
 const idle: Task = {kind: 'none'};
+/** In which a removal can be undone. */
+const undoSeconds = 10;
 const tell = (event: OverviewEvent): TaskEffect => ({kind: 'tell', scope: 'told', event});
 const announce = (syncId: string): TaskEffect => ({kind: 'announce', scope: 'told', syncId});
 
@@ -52,7 +54,7 @@ const transition = (task: Task, event: TaskEvent): Next => {
       const {sync} = event;
       if (sync.importing || isBusy(task)) return [task];
       return [
-        {kind: 'removing', sync, preview: {kind: 'loading'}, phase: 'confirming'},
+        {kind: 'removing', sync, preview: {kind: 'loading'}, phase: 'confirming', left: undoSeconds},
         {kind: 'read-preview', scope: 'task', syncId: sync.id},
       ];
     }
@@ -63,9 +65,22 @@ const transition = (task: Task, event: TaskEvent): Next => {
     case 'remove-confirmed':
       if (task.kind !== 'removing' || task.phase !== 'confirming') return [task];
       return [
-        {...task, phase: 'removing', failure: undefined},
-        {kind: 'remove', scope: 'task', syncId: task.sync.id},
+        {...task, phase: 'counting', left: undoSeconds, failure: undefined},
+        {kind: 'count', scope: 'task'},
       ];
+    case 'second-passed': {
+      if (task.kind !== 'removing' || task.phase !== 'counting') return [task];
+      const left = task.left - 1;
+      return left > 0
+        ? [
+            {...task, left},
+            {kind: 'count', scope: 'task'},
+          ]
+        : [
+            {...task, phase: 'removing', left},
+            {kind: 'remove', scope: 'task', syncId: task.sync.id},
+          ];
+    }
     case 'remove-done':
       return task.kind === 'removing' ? removed(task) : [task];
     case 'failed':

@@ -24,7 +24,10 @@ export type Task =
       readonly kind: 'removing';
       readonly sync: BankSync;
       readonly preview: Resource<AccountPage>;
-      readonly phase: 'confirming' | 'removing';
+      /** `counting`: confirmed, and nothing is sent yet: it can be undone. */
+      readonly phase: 'confirming' | 'counting' | 'removing';
+      /** Seconds until it is sent. */
+      readonly left: number;
       readonly failure?: Failure | undefined;
     };
 
@@ -36,6 +39,7 @@ export type TaskEvent =
   | {readonly type: 'preview-read'; readonly page: AccountPage}
   | {readonly type: 'preview-failed'; readonly failure: Failure}
   | {readonly type: 'remove-confirmed'}
+  | {readonly type: 'second-passed'}
   | {readonly type: 'remove-done'}
   | {readonly type: 'failed'; readonly failure: Failure}
   | {readonly type: 'cancelled'};
@@ -44,6 +48,8 @@ export type TaskEffect = Effect &
   (
     | {readonly kind: 'read-preview'; readonly syncId: string}
     | {readonly kind: 'rename'; readonly syncId: string; readonly name: string}
+    /** Tells when a second has passed. */
+    | {readonly kind: 'count'}
     | {readonly kind: 'remove'; readonly syncId: string}
     /** Changes the list on screen at once. */
     | {readonly kind: 'tell'; readonly event: OverviewEvent}

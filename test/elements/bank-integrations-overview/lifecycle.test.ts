@@ -141,6 +141,7 @@ describe('an overview in the hands of its host', () => {
     await two.until(() => two.names.length === 3, 'the list');
     await one.askToRemove('Solar France');
     one.find('#unsync .danger-fill')?.click();
+    await one.pass(10_000);
     await two.until(() => two.names.length === 2, 'one less there, too');
   });
 });

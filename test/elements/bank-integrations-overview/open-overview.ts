@@ -18,6 +18,8 @@ export interface OverviewSetup {
   readonly width?: number;
   /** Does not wait for anything. */
   readonly early?: boolean;
+  /** Does not wait for the code that follows the first screen. */
+  readonly bare?: boolean;
 }
 
 /** An event of the overview as a listener on the document gets it. */
@@ -33,6 +35,9 @@ const heardTypes = [
   'bank-sync-renamed',
   'bank-sync-removed',
   'bank-failure',
+  'bank-session-ending',
+  'bank-calendar-requested',
+  'bank-account-hidden',
 ] as const;
 
 const plain = (text: string | null): string =>
@@ -45,7 +50,9 @@ export class OverviewDriver {
   readonly element: BankIntegrationsOverview;
   readonly client: SimulatedClient;
   readonly box: HTMLElement;
+  /** What it told, but for sessions that come to their end: those have a list of their own. */
   readonly heard: Heard[] = [];
+  readonly endings: unknown[] = [];
   /** Operations of the client in the order in which they were called. */
   readonly calls: string[] = [];
   readonly say = {...words.en.overview, ...words.en.details};
@@ -59,7 +66,9 @@ export class OverviewDriver {
     const listener = (event: Event): void => {
       if (event.target !== element) return;
       const {type, cancelable} = event;
-      this.heard.push({type, cancelable, detail: (event as CustomEvent<unknown>).detail});
+      const {detail} = event as CustomEvent<unknown>;
+      if (type === 'bank-session-ending') this.endings.push(detail);
+      else this.heard.push({type, cancelable, detail});
     };
     for (const type of heardTypes) document.addEventListener(type, listener);
     this.#stop = () => {
@@ -256,7 +265,7 @@ export const closeOverviews = (): void => {
 
 /** An overview in a page, with a simulated bank world behind it. */
 export const openOverview = async (setup: OverviewSetup = {}): Promise<OverviewDriver> => {
-  const {scenario = 'default', prepare, wrap, lang = 'en', width = 900, early = false} = setup;
+  const {scenario = 'default', prepare, wrap, lang = 'en', width = 900, early = false, bare = false} = setup;
   const client = createSimulatedClient({scenario});
   const box = document.createElement('div');
   box.lang = lang;
@@ -272,6 +281,8 @@ export const openOverview = async (setup: OverviewSetup = {}): Promise<OverviewD
   await frame(); // its width is known
   if (!early) {
     await overview.until(() => overview.find('#heading') && !overview.find('.top ~ [aria-hidden] .skeleton'), 'a view');
+    await overview.settle();
+    if (!bare) await overview.until(() => overview.has('#unsync') || !overview.has('[data-sync]'), 'the details');
     await overview.settle();
   }
   return overview;

@@ -127,7 +127,7 @@ describe('what the overview opens', () => {
 
   it('by the button of the warning, too', async () => {
     const overview = await openOverview();
-    overview.find('.banners .actions button')?.click();
+    overview.find('.banners .warning .actions button')?.click();
     expect(overview.details('bank-sync-requested')).to.deep.equal([{mode: 'resync', syncId: 'operations-germany'}]);
   });
 

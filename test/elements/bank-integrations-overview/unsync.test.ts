@@ -7,6 +7,7 @@ const confirm = async (overview: OverviewDriver): Promise<void> => {
   overview.find('#unsync .danger-fill')?.focus();
   overview.find('#unsync .danger-fill')?.click();
   await overview.settle();
+  await overview.pass(10_000);
 };
 
 describe('a sync that is removed', () => {
@@ -81,7 +82,7 @@ describe('a sync that is removed', () => {
     await overview.askToRemove('Solar France');
     overview.client.world.faults.latencyMs = 1000;
     for (let press = 0; press < 5; press += 1) overview.find('#unsync .danger-fill')?.click();
-    await overview.settle();
+    await overview.pass(10_000);
     expect(overview.textOf('#unsync .danger-fill')).to.equal('Removing…');
     let closed = 0;
     overview.find('#unsync')?.addEventListener('close', () => {

@@ -8,7 +8,8 @@ import {reportCall} from '../../../src/store/overview/report-call.ts';
 import {createTaskEffects} from '../../../src/store/overview/task-effects.ts';
 import {taskMachine} from '../../../src/store/overview/task-machine.ts';
 import {createFakeClient} from '../../support/fake-client.ts';
-import {settle} from '../../support/manual-clock.ts';
+import {createManualClock, settle} from '../../support/manual-clock.ts';
+import {pause} from '../../../src/client/clock.ts';
 import {accountPage, sync} from './overview-fixture.ts';
 
 const a = sync('a');
@@ -21,14 +22,15 @@ afterEach(() => {
 
 const open = () => {
   const client = createFakeClient();
+  const clock = createManualClock();
   const told: OverviewEvent[] = [];
   const changes: Change[] = [];
   ends.push(onChange(client, change => changes.push(change)));
   const store = createStore(
     taskMachine,
-    createTaskEffects({client, tell: event => told.push(event), announceChange, reportCall}),
+    createTaskEffects({client, clock, pause, tell: event => told.push(event), announceChange, reportCall}),
   );
-  return {client, told, changes, store};
+  return {client, clock, told, changes, store};
 };
 
 describe('what comes of a task', () => {
@@ -46,17 +48,33 @@ describe('what comes of a task', () => {
   });
 
   test('a sync is removed after its accounts were read, once', async () => {
-    const {client, told, changes, store} = open();
+    const {client, clock, told, changes, store} = open();
     store.send({type: 'remove', sync: a});
     assert.deepEqual(client.last('listAccounts').input, {syncId: 'a'});
     client.last('listAccounts').answer(accountPage('xy'));
     await settle();
     for (let press = 0; press < 5; press += 1) store.send({type: 'remove-confirmed'});
+    await clock.advance(9999);
+    assert.equal(client.count('removeBankSync'), 0, 'it can still be undone');
+    await clock.advance(1);
     assert.equal(client.count('removeBankSync'), 1);
     client.last('removeBankSync').answer(undefined);
     await settle();
     assert.deepEqual(told, [{type: 'sync-removed', syncId: 'a'}]);
     assert.deepEqual(changes, [{topic: 'syncs', syncId: 'a'}]);
+  });
+
+  test('undone, or left, nothing is sent', async () => {
+    for (const end of ['undo', 'leave'] as const) {
+      const {client, clock, store} = open();
+      store.send({type: 'remove', sync: a});
+      store.send({type: 'remove-confirmed'});
+      await clock.advance(9000); // oxlint-disable-line no-await-in-loop
+      if (end === 'undo') store.send({type: 'cancelled'});
+      else store.dispose();
+      await clock.advance(60_000); // oxlint-disable-line no-await-in-loop
+      assert.deepEqual([client.count('removeBankSync'), clock.waiting], [0, 0], end);
+    }
   });
 
   test('keeping it gives up the reading, and a late answer changes nothing', async () => {
@@ -76,9 +94,10 @@ describe('what comes of a task', () => {
       ['unreachable', 'unknown'],
       ['offline', 'not-sent'],
     ] as const) {
-      const {client, store} = open();
+      const {client, clock, store} = open();
       store.send({type: 'remove', sync: a});
       store.send({type: 'remove-confirmed'});
+      await clock.advance(10_000); // oxlint-disable-line no-await-in-loop
       client.last('removeBankSync').reject({code, outcome});
       await settle();
       assert.equal(client.count('removeBankSync'), 1, code);

@@ -19,7 +19,10 @@ const editing = run(initial, {type: 'rename', sync: a});
 const saving = run(editing, {type: 'rename-confirmed', name: 'Alpha'});
 const asking = run(initial, {type: 'remove', sync: a});
 const confirming = run(asking, {type: 'preview-read', page: accountPage('xy')});
-const removing = run(confirming, {type: 'remove-confirmed'});
+const counting = run(confirming, {type: 'remove-confirmed'});
+const seconds = (count: number): readonly TaskEvent[] =>
+  Array.from({length: count}, () => ({type: 'second-passed'}) as const);
+const removing = run(counting, ...seconds(10));
 const failed = (code: Parameters<typeof failure>[0], outcome: Parameters<typeof failure>[1]): TaskEvent => ({
   type: 'failed',
   failure: failure(code, outcome),
@@ -31,7 +34,9 @@ const draw = (task: Task): string => {
   return [task.kind, task.sync.id, task.phase, preview, task.failure?.code ?? ''].filter(Boolean).join(' ');
 };
 const drawEffect = (effect: TaskEffect): string =>
-  effect.kind === 'tell' ? `tell ${effect.event.type}` : `${effect.kind} ${effect.syncId}`;
+  effect.kind === 'tell'
+    ? `tell ${effect.event.type}`
+    : `${effect.kind} ${'syncId' in effect ? effect.syncId : ''}`.trim();
 
 describe('what the user does to one sync', () => {
   const table: readonly (readonly [name: string, Task, TaskEvent, after: string, effects: readonly string[]])[] = [
@@ -94,13 +99,31 @@ describe('what the user does to one sync', () => {
     ],
     ['nor their failure', initial, {type: 'preview-failed', failure: failure('offline')}, 'none', []],
     ['it may be kept', confirming, {type: 'cancelled'}, 'none', []],
-    ['it is removed', confirming, {type: 'remove-confirmed'}, 'removing a removing ready', ['remove a']],
+    ['it can be undone first', confirming, {type: 'remove-confirmed'}, 'removing a counting ready', ['count']],
+    ['nothing is sent meanwhile', counting, {type: 'second-passed'}, 'removing a counting ready', ['count']],
+    ['nor by another press', counting, {type: 'remove-confirmed'}, 'removing a counting ready', []],
+    ['undone, nothing was', counting, {type: 'cancelled'}, 'none', []],
+    [
+      'after ten seconds it is removed',
+      run(counting, ...seconds(9)),
+      {type: 'second-passed'},
+      'removing a removing ready',
+      ['remove a'],
+    ],
+    [
+      'a second that passes elsewhere is nobody’s',
+      confirming,
+      {type: 'second-passed'},
+      'removing a confirming ready',
+      [],
+    ],
+    ['not even while it is sent', removing, {type: 'second-passed'}, 'removing a removing ready', []],
     [
       'even before its accounts were read',
       asking,
       {type: 'remove-confirmed'},
-      'removing a removing loading',
-      ['remove a'],
+      'removing a counting loading',
+      ['count'],
     ],
     ['once', removing, {type: 'remove-confirmed'}, 'removing a removing ready', []],
     ['and closing the dialog does not call it back', removing, {type: 'cancelled'}, 'removing a removing ready', []],
@@ -124,8 +147,8 @@ describe('what the user does to one sync', () => {
       'it may be tried again',
       run(removing, failed('busy', 'not-applied')),
       {type: 'remove-confirmed'},
-      'removing a removing ready',
-      ['remove a'],
+      'removing a counting ready',
+      ['count'],
     ],
     [
       'an unknown outcome is looked up, not guessed',

@@ -82,6 +82,24 @@ const asset = (account: Account, scope: DetailsScope): TemplateResult => {
     : html`<span class="muted">—</span>`;
 };
 
+const troubleLine = (account: Account, title: string, scope: DetailsScope): TemplateResult => {
+  const {text, hidden} = scope;
+  const isHidden = hidden.has(account.id);
+  const label = isHidden ? text.accountShow : text.accountHide;
+  return html`
+    <span class="row small trouble-line">
+      <span class="account-trouble">${icon('alert')}${title}</span>
+      <button
+        class="quiet small"
+        aria-label=${text.actionFor(label, account.name)}
+        @click=${() => scope.hide(account, !isHidden)}
+      >
+        ${label}
+      </button>
+    </span>
+  `;
+};
+
 /**
  * One account. Its trouble stands on its own row and nowhere else.
  * @param rowIndex - position in the whole list for assistive technology, where only a part of it is drawn.
@@ -93,8 +111,7 @@ export const accountRow = (account: Account, scope: DetailsScope, rowIndex?: num
     <tr role="row" aria-rowindex=${rowIndex ?? nothing} data-account=${account.id}>
       <th role="rowheader" scope="row">
         <span class="name text">${account.name}</span>
-        ${number(account, scope)}
-        ${trouble ? html`<span class="small account-trouble">${icon('alert')}${trouble.title}</span>` : nothing}
+        ${number(account, scope)} ${trouble ? troubleLine(account, trouble.title, scope) : nothing}
       </th>
       <td role="cell" class="holder text">${account.holder}</td>
       <td role="cell" class="figure">${balance(account, scope)}</td>

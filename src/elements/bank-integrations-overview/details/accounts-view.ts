@@ -5,9 +5,11 @@ import type {HeldAccounts} from '../../../store/overview/overview-state.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {alert} from '../../../ui/alert.ts';
 import {visibleWindow} from '../../../ui/visible-window.ts';
+import {accountsPending} from './accounts-pending.ts';
 import {accountRow} from './account-row.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import type {DetailsScope} from './details-scope.ts';
+import {sessionLine} from './session-line.ts';
 
 /** Up to here all rows are drawn; beyond it, only those on screen. */
 const allRows = 100;
@@ -73,6 +75,24 @@ const windowed = (sync: BankSync, held: HeldAccounts, scope: DetailsScope): Temp
   `;
 };
 
+const hiddenLine = ({id}: BankSync, count: number, scope: DetailsScope): TemplateResult => {
+  const {text, unhidden, format} = scope;
+  const shown = unhidden.has(id);
+  const toggle = (): void => {
+    const others = new Set(unhidden);
+    if (!others.delete(id)) others.add(id);
+    scope.remember({unhidden: others});
+  };
+  return html`
+    <div class="inset hidden-accounts row small">
+      <span class="muted">${text.accountsHidden(count, format)}</span>
+      <button class="quiet small" aria-expanded=${shown ? 'true' : 'false'} @click=${toggle}>
+        ${shown ? text.accountsHideAgain : text.accountsShow}
+      </button>
+    </div>
+  `;
+};
+
 /** The accounts of an opened sync: loaded when asked for, all at once when few, in a window when many. */
 export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResult | typeof nothing => {
   const {state, text, common} = scope;
@@ -81,12 +101,20 @@ export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResul
   const retry = html`<button @click=${() => scope.send({type: 'accounts-changed', syncId: sync.id})}>
     ${common.tryAgain}
   </button>`;
+  if (resource.kind === 'loading') return html`${sessionLine(sync, scope)}${accountsPending(sync.accountCount, scope)}`;
   if (resource.kind === 'failed') return html`<div class="inset">${failureAlert(resource.failure, scope, retry)}</div>`;
-  const held = dataOf(resource);
-  if (!held) return nothing;
-  if (held.items.length === 0) return html`<p class="inset muted">${text.noAccounts}</p>`;
+  const all = dataOf(resource);
+  if (!all) return nothing;
+  if (all.items.length === 0) return html`<p class="inset muted">${text.noAccounts}</p>`;
+  const hidden = all.items.filter(({id}) => scope.hidden.has(id)).length;
+  const shown = scope.unhidden.has(sync.id);
+  const held =
+    hidden > 0 && !shown
+      ? {...all, items: all.items.filter(({id}) => !scope.hidden.has(id)), total: all.total - hidden}
+      : all;
   const words = resource.kind === 'stale' ? (scope.failures[resource.failure.code] ?? scope.failures.unknown) : null;
   return html`
+    ${sessionLine(sync, scope)}
     ${
       words
         ? html`<div class="inset">
@@ -94,6 +122,7 @@ export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResul
           </div>`
         : nothing
     }
+    ${hidden > 0 ? hiddenLine(sync, hidden, scope) : nothing}
     ${held.total > allRows ? windowed(sync, held, scope) : whole(sync, held, scope)}
     ${
       held.nextCursor && held.total <= allRows

@@ -138,6 +138,34 @@ export const detailsStyles = css`
     padding-block: var(--_u);
     font-weight: 600;
   }
+  .stack {
+    display: grid;
+    gap: calc(var(--_u) * 3);
+    margin-block-start: calc(var(--_u) * 3);
+  }
+  .preview {
+    padding: calc(var(--_u) * 2) calc(var(--_u) * 3.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_r);
+  }
+  .preview li + li {
+    margin-block-start: calc(var(--_u) * 2);
+  }
+  /* As high as the accounts will be: a head and rows; narrow pages have rows of more lines. */
+  .pending {
+    padding-block-start: 37px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .pending > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: flex-start;
+    justify-content: space-between;
+    gap: calc(var(--_u) * 2);
+    block-size: 61px;
+    padding: calc(var(--_u) * 5) calc(var(--_u) * 4.5) 0;
+    overflow: hidden;
+  }
   .goes {
     display: flex;
     flex-wrap: wrap;
@@ -152,6 +180,12 @@ export const detailsStyles = css`
     font-weight: 560;
   }
   @container (max-width: 700px) {
+    .pending {
+      padding: 0;
+    }
+    .pending > div {
+      block-size: 127px;
+    }
     .head:has(.rename) > .monogram {
       display: none;
     }

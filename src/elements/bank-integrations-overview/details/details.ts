@@ -2,23 +2,36 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Account} from '../../../contract/account.ts';
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {MessagesController} from '../../../controllers/messages-controller.ts';
+import {
+  BankAccountHiddenEvent,
+  BankCalendarRequestedEvent,
+  BankLinkRequestedEvent,
+  BankSyncRemovedEvent,
+  BankSyncRenamedEvent,
+} from './details.events.ts';
 import {NarrowController} from '../../../controllers/narrow-controller.ts';
 import {details} from '../../../i18n/en/details.ts';
+import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
 import type {Notice, Task} from '../../../store/overview/task-state.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {path} from '../../../styles/path.ts';
 import type {DetailsViews, OverviewScope} from '../views/scope.ts';
 import {accountsView} from './accounts-view.ts';
 import {copyText} from '../../../ui/copy-text.ts';
-import {BankSyncRemovedEvent, BankSyncRenamedEvent} from './details.events.ts';
 import {detailsStyles} from './details.styles.ts';
 import type {DetailsForm, DetailsOwner, DetailsScope, Tasks} from './details-scope.ts';
 import {emptyForm} from './details-scope.ts';
+import {insteadView} from './instead-view.ts';
+import {focusOwner, focusPlaces} from './focus-places.ts';
 import {nameFaultOf} from './name-fault.ts';
 import {OpenedElement} from './opened-element.ts';
+import {RenewWalk} from './renew-walk.ts';
 import {renameView} from './rename-view.ts';
+import {saveFile} from './save-file.ts';
+import {sessionStyles} from './session.styles.ts';
+import {SessionWatch} from './session-watch.ts';
 import {taskFailure} from './task-failure.ts';
-import {unsyncButton, unsyncView} from './unsync-view.ts';
+import {questionView} from './question-view.ts';
 
 export {createTaskEffects} from '../../../store/overview/task-effects.ts';
 export {taskMachine} from '../../../store/overview/task-machine.ts';
@@ -27,12 +40,16 @@ const idle: Task = {kind: 'none'};
 
 /** Everything in the overview that follows a press: accounts, renaming, removing. A module of its own, loaded then. */
 export class Details implements ReactiveController, DetailsViews {
-  readonly #host: LitElement;
+  readonly #host: LitElement & {hiddenAccounts?: readonly string[] | undefined};
   readonly #tasks: Tasks;
   readonly #owner: DetailsOwner;
   readonly #words: MessagesController<'details'>;
   readonly #width: NarrowController;
+  readonly focusPlaces = focusPlaces;
+  readonly focusOwner = focusOwner;
   readonly opened: OpenedElement;
+  /** Renewals one after another. */
+  readonly walk: RenewWalk;
   #form: DetailsForm = emptyForm;
   #before: Task = idle;
   #focusAfter = '';
@@ -42,10 +59,21 @@ export class Details implements ReactiveController, DetailsViews {
     this.#tasks = tasks;
     this.#owner = owner;
     this.#width = new NarrowController(host, 700);
-    this.opened = new OpenedElement(host, () => owner.send({type: 'refresh'}), owner.tellLoadFailed);
+    this.opened = new OpenedElement(
+      host,
+      () => {
+        owner.send({type: 'refresh'});
+        this.walk.closed();
+      },
+      owner.tellLoadFailed,
+    );
     this.#words = owner.words.beside({details});
+    this.walk = new RenewWalk(host, owner, this.#words, this.opened);
+    new SessionWatch(host, owner);
+    // The accounts of a bank that was just connected are there at once.
+    host.addEventListener('bank-sync-created', ({detail: {syncId}}) => owner.send({type: 'accounts-opened', syncId}));
     const {shadowRoot} = host;
-    const sheets = [path, detailsStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    const sheets = [path, detailsStyles, sessionStyles].flatMap(({styleSheet}) => styleSheet ?? []);
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
     host.addController(this);
   }
@@ -59,6 +87,7 @@ export class Details implements ReactiveController, DetailsViews {
   forget(): void {
     this.#form = emptyForm;
     this.#before = idle;
+    this.walk.forget();
   }
 
   hostUpdate(): void {
@@ -90,11 +119,16 @@ export class Details implements ReactiveController, DetailsViews {
     return task.kind === 'renaming' && task.sync.id === sync.id ? renameView(task, this.#scope(scope)) : undefined;
   }
 
-  question(scope: OverviewScope, pending: unknown): {readonly body: unknown; readonly confirm: unknown} | undefined {
-    const {task} = this.#tasks;
-    if (task.kind !== 'removing') return undefined;
-    const full = this.#scope(scope);
-    return {body: unsyncView(task, full, pending), confirm: unsyncButton(task, full)};
+  question(scope: OverviewScope): unknown {
+    return questionView(this.#tasks.task, this.#scope(scope));
+  }
+
+  progress(): unknown {
+    return this.walk.bar();
+  }
+
+  instead(view: OverviewView, scope: OverviewScope): unknown {
+    return insteadView(view, this.#scope(scope), this.#owner.panel);
   }
 
   #remember(change: Partial<DetailsForm>): void {
@@ -111,9 +145,20 @@ export class Details implements ReactiveController, DetailsViews {
       this.#remember({nameDraft: next.sync.name, nameFault: undefined});
       this.#focusAfter = '#rename';
     }
+    if (next.kind === 'removing' && next.phase === 'counting') {
+      const {details: text} = this.#words.messages;
+      // Said once, not every second.
+      if (before.kind !== 'removing' || before.phase !== 'counting') {
+        this.#focusAfter = '#unsync .footer button';
+        this.#owner.announcer.say(text.unsyncCounting(next.left, this.#words.format), true);
+      }
+    }
+    if (next.kind === 'removing' && before.kind !== 'removing') this.#remember({nameTyped: '', nameDiffers: false});
     if (before.kind === 'renaming' && next.kind !== 'renaming')
       this.#focusAfter = `[data-sync="${CSS.escape(before.sync.id)}"] .title .icon-only`;
     if (next.kind === 'none' && next.notice) this.#tell(next.notice);
+    if (next.kind === 'none' && before.kind === 'removing' && before.phase === 'counting')
+      this.#owner.announcer.say(this.#words.messages.details.unsyncUndone(before.sync.name));
   }
 
   #tell(notice: Notice): void {
@@ -150,6 +195,42 @@ export class Details implements ReactiveController, DetailsViews {
     this.#owner.announcer.say(this.#words.messages.details.copied);
   }
 
+  #hide({id, syncId}: Account, hidden: boolean): void {
+    const others = (this.#host.hiddenAccounts ?? []).filter(each => each !== id);
+    this.#host.hiddenAccounts = hidden ? [...others, id] : others;
+    const {details: text} = this.#words.messages;
+    this.#owner.announcer.say(hidden ? text.accountHidden : text.accountShown);
+    this.#host.dispatchEvent(new BankAccountHiddenEvent({accountId: id, syncId, hidden}));
+  }
+
+  #link(account: Account): void {
+    const {id: accountId, syncId} = account;
+    if (this.#host.dispatchEvent(new BankLinkRequestedEvent({accountId, syncId}))) this.#owner.openLinker(account);
+  }
+
+  async #addToCalendar(sync: BankSync): Promise<void> {
+    const {id, name, bank, expiresAt, grantedAt} = sync;
+    const {details: text} = this.#words.messages;
+    try {
+      const {calendarFile} = await import('../../../store/overview/calendar-file.ts');
+      const entry = {
+        id,
+        title: text.calendarTitle(name),
+        text: text.calendarText(bank.name),
+        at: expiresAt ?? '',
+        grantedAt,
+        remindDays: this.#owner.warnDays(),
+      };
+      const calendar = calendarFile(entry, this.#owner.surroundings.clock.now());
+      const fileName = `${text.calendarFile}.ics`;
+      if (!this.#host.dispatchEvent(new BankCalendarRequestedEvent({syncId: id, fileName, calendar}))) return;
+      saveFile(fileName, 'text/calendar;charset=utf-8', calendar);
+      this.#owner.announcer.say(text.calendarSaved);
+    } catch {
+      this.#owner.tellLoadFailed();
+    }
+  }
+
   #scope(scope: OverviewScope): DetailsScope {
     return {
       ...scope,
@@ -160,6 +241,13 @@ export class Details implements ReactiveController, DetailsViews {
       remember: change => this.#remember(change),
       nameConfirmed: () => this.#confirmName(scope),
       copy: account => void this.#copy(account),
+      link: account => this.#link(account),
+      focus: selector => {
+        this.#focusAfter = selector;
+      },
+      hidden: new Set(this.#host.hiddenAccounts),
+      hide: (account, hidden) => this.#hide(account, hidden),
+      addToCalendar: sync => void this.#addToCalendar(sync),
     };
   }
 }

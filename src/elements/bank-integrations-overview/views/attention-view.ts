@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {deriveSyncStatus} from '../../../store/sync-status.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {alert} from '../../../ui/alert.ts';
 import type {OverviewScope} from './scope.ts';
@@ -10,9 +9,14 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
   const {state, text, format, now, mayManage, common} = scope;
   const page = dataOf(state.syncs);
   if (!page) return nothing;
-  const {needUser, endSoon} = page.summary;
+  const {endSoon} = scope;
+  const {needUser} = page.summary;
+  const all =
+    mayManage && needUser + endSoon > 1
+      ? html`<button @click=${() => scope.details.begin({type: 'renew-all'})}>${text.renewAll}</button>`
+      : undefined;
   // The list is in this order: those that end soonest first.
-  const first = page.items.find(sync => deriveSyncStatus(sync, now).kind === 'expires-soon');
+  const first = page.items.find(sync => scope.look(sync).kind === 'expires-soon');
   const stale =
     state.syncs.kind === 'stale' ? state.syncs : state.capabilities.kind === 'stale' ? state.capabilities : null;
   return html`
@@ -29,7 +33,12 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
     }
     ${
       needUser > 0
-        ? alert({tone: 'bad', title: text.needUser(needUser, format), text: html`<p>${text.needUserText}</p>`})
+        ? alert({
+            tone: 'bad',
+            title: text.needUser(needUser, format),
+            text: html`<p>${text.needUserText}</p>`,
+            actions: all,
+          })
         : nothing
     }
     ${
@@ -41,7 +50,9 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
             actions:
               mayManage && endSoon === 1
                 ? html`<button @click=${() => scope.renew(first)}>${text.renew}</button>`
-                : undefined,
+                : needUser > 0
+                  ? undefined
+                  : all,
           })
         : nothing
     }

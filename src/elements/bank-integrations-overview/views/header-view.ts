@@ -2,17 +2,16 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankSyncPage} from '../../../contract/bank-sync.ts';
 import {dataOf} from '../../../store/resource.ts';
-import {deriveSyncStatus} from '../../../store/sync-status.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
 import type {OverviewScope} from './scope.ts';
 
 /** Nobody needs to act, and nothing that is on screen says otherwise. */
-const isCalm = ({summary, items}: BankSyncPage, {now}: OverviewScope): boolean =>
+const isCalm = ({summary, items}: BankSyncPage, {endSoon, look}: OverviewScope): boolean =>
   summary.syncs > 0 &&
   summary.needUser === 0 &&
-  summary.endSoon === 0 &&
-  items.every(sync => ['good', 'busy'].includes(deriveSyncStatus(sync, now).tone));
+  endSoon === 0 &&
+  items.every(sync => ['good', 'busy'].includes(look(sync).tone));
 
 /** Takes the focus when what had it is gone. */
 export const heading = ({text}: OverviewScope): TemplateResult =>

@@ -14,6 +14,7 @@ export const openedView = (
   const {keydown, cancel} = closing(leave);
   return html`
     <dialog id="opened" aria-label=${text.heading} @keydown=${keydown} @cancel=${cancel}>
+      ${details.here?.progress()}
       <slot name="dialog"></slot>
       ${
         details.openFailed

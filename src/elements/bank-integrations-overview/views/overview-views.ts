@@ -6,11 +6,16 @@ import {failureAlert} from '../../../ui/failure-alert.ts';
 import {attentionView} from './attention-view.ts';
 import {headerView, heading} from './header-view.ts';
 import {listSkeleton, listView} from './list-view.ts';
-import {emptyView, hiddenView, noSubscriptionView} from './locked-view.ts';
-import {questionView} from './question-view.ts';
+import {detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 
 type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
+
+/** Most meet a list: what there is instead comes with the details. */
+const instead = (scope: OverviewScope, view: OverviewView): unknown => {
+  const {here, failed} = scope.details;
+  return here?.instead(view, scope) ?? (failed ? detailsFailed(scope) : listSkeleton(scope));
+};
 
 const views: Views = {
   loading: scope => html`${headerView(scope)}${listSkeleton(scope)}`,
@@ -20,9 +25,9 @@ const views: Views = {
       scope,
       html`<button @click=${() => scope.send({type: 'refresh'})}>${scope.common.tryAgain}</button>`,
     )}`,
-  hidden: scope => html`${heading(scope)}${hiddenView(scope)}`,
-  'no-subscription': scope => html`${heading(scope)}${noSubscriptionView(scope)}`,
-  empty: (scope, {mayManage}) => html`${headerView(scope)}${emptyView(scope, mayManage)}`,
+  hidden: (scope, view) => html`${heading(scope)}${instead(scope, view)}`,
+  'no-subscription': (scope, view) => html`${heading(scope)}${instead(scope, view)}`,
+  empty: (scope, view) => html`${headerView(scope)}${instead(scope, view)}`,
   list: scope =>
     html`${headerView(scope)}
       <div class="banners">${attentionView(scope)}</div>
@@ -33,5 +38,5 @@ const views: Views = {
 export const drawOverview = (scope: OverviewScope): TemplateResult => {
   const view = overviewView(scope.state);
   const draw = views[view.kind] as (scope: OverviewScope, view: OverviewView) => unknown;
-  return html`${draw(scope, view)} ${questionView(scope)}`;
+  return html`${draw(scope, view)} ${scope.details.here?.question(scope)}`;
 };

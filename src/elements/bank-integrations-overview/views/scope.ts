@@ -1,8 +1,10 @@
-import type {Account} from '../../../contract/account.ts';
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
+import type {Closing} from '../../../ui/closing.ts';
+import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
 import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
+import type {SyncLook} from '../../../store/sync-status/sync-look.ts';
 
 /** A wizard or a linker to be opened. */
 export interface OpenWish {
@@ -16,15 +18,24 @@ export interface OpenWish {
 }
 
 /** What the user has pressed. */
-export type Wish = OpenWish | {readonly type: 'rename' | 'remove'; readonly sync: BankSync};
+export type Wish =
+  | OpenWish
+  | {readonly type: 'renew-all'}
+  | {readonly type: 'rename' | 'remove'; readonly sync: BankSync};
 
 /** What follows a press, and how it draws itself. */
 export interface DetailsViews {
   accounts(sync: BankSync, scope: OverviewScope): unknown;
   /** The form in place of the title of a sync that is being renamed; undefined for any other. */
   title(sync: BankSync, scope: OverviewScope): unknown;
-  /** What goes when a sync is removed, and the button that does it. @param pending - drawn until the accounts are here. */
-  question(scope: OverviewScope, pending: unknown): {readonly body: unknown; readonly confirm: unknown} | undefined;
+  /** The dialog before a sync is removed. */
+  question(scope: OverviewScope): unknown;
+  /** Above what was opened: where the user is in a row of renewals. */
+  progress(): unknown;
+  /** What there is instead of a list. */
+  instead(view: OverviewView, scope: OverviewScope): unknown;
+  readonly focusPlaces: (focused: Element) => readonly string[];
+  readonly focusOwner: (focused: Element) => string;
 }
 
 /** What follows a press: loaded then. */
@@ -35,8 +46,10 @@ export interface LoadedDetails {
   readonly failed: boolean;
   /** What waits for the code. */
   readonly wish: Wish | undefined;
-  /** The sync that is asked about before it is removed. */
-  readonly asked: BankSync | undefined;
+  /** The dialog before a removal is open. */
+  readonly asked: boolean;
+  /** Handlers of the dialog before a removal. */
+  readonly closing: Closing;
   begin(wish: Wish): void;
   load(): Promise<void>;
   cancel(): void;
@@ -57,6 +70,10 @@ export interface OverviewScope {
   /** Milliseconds since 1970 by the server's clock. */
   readonly now: number;
   readonly mayManage: boolean;
+  /** Sessions that end within the warning time. */
+  readonly endSoon: number;
+  /** How a sync is, by the server's word when it was read. */
+  look(sync: BankSync): SyncLook;
   /** Longest name of a sync, in characters. */
   readonly nameLength: number;
   /** How many syncs of the page are drawn already. */
@@ -67,6 +84,5 @@ export interface OverviewScope {
   send(event: OverviewEvent): void;
   connect(): void;
   renew(sync: BankSync): void;
-  link(account: Account): void;
   search(query: string): void;
 }

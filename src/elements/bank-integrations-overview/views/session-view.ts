@@ -1,10 +1,10 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing, svg} from 'lit';
 import type {BankSync} from '../../../contract/bank-sync.ts';
-import type {SyncStatus} from '../../../store/sync-status.ts';
+import type {SyncLook} from '../../../store/sync-status/sync-look.ts';
 import type {OverviewScope} from './scope.ts';
 
-const words = (sync: BankSync, {kind}: SyncStatus, {text, format, now}: OverviewScope): string => {
+const words = (sync: BankSync, {kind}: SyncLook, {text, format, now}: OverviewScope): string => {
   const granted = format.date(sync.grantedAt);
   if (sync.revokedAt) return text.session.revoked(format.inDays(sync.revokedAt, now));
   if (!sync.expiresAt) return text.session.never(granted);
@@ -16,7 +16,7 @@ const words = (sync: BankSync, {kind}: SyncStatus, {text, format, now}: Overview
 };
 
 /** The session as a line from granted to end, with the dates in words beside it. */
-export const sessionView = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {
+export const sessionView = (sync: BankSync, status: SyncLook, scope: OverviewScope): TemplateResult => {
   const share = status.kind === 'expired' || status.kind === 'revoked' ? 1 : status.elapsed;
   return html`
     <div class="session">

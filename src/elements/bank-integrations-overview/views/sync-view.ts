@@ -1,22 +1,21 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankSync} from '../../../contract/bank-sync.ts';
-import type {SyncStatus} from '../../../store/sync-status.ts';
-import {deriveSyncStatus} from '../../../store/sync-status.ts';
+import type {SyncLook} from '../../../store/sync-status/sync-look.ts';
 import {bankQuote} from '../../../ui/failure-alert.ts';
 import {chip} from '../../../ui/chip.ts';
 import {icon} from '../../../ui/icon.ts';
 import {monogram} from '../../../ui/monogram.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
-import {accountsPending, detailsFailed} from './pending-view.ts';
+import {detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 import {sessionView} from './session-view.ts';
 
-const statusWord = (sync: BankSync, {kind}: SyncStatus, {text: {status}, format, now}: OverviewScope): string =>
+const statusWord = (sync: BankSync, {kind}: SyncLook, {text: {status}, format, now}: OverviewScope): string =>
   kind === 'expires-soon' ? status[kind](format.inDays(sync.expiresAt ?? '', now)) : status[kind];
 
 /** When it was imported last, when it is next, and until when the balances hold. */
-const importWords = (sync: BankSync, status: SyncStatus, {text, format, now}: OverviewScope): string => {
+const importWords = (sync: BankSync, status: SyncLook, {text, format, now}: OverviewScope): string => {
   const {lastImport, nextImportAt, importing} = sync;
   const words: string[] = [];
   if (importing) words.push(text.importingNow);
@@ -31,9 +30,9 @@ const importWords = (sync: BankSync, status: SyncStatus, {text, format, now}: Ov
   return words.join(' · ');
 };
 
-const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult => {
+const actions = (sync: BankSync, status: SyncLook, scope: OverviewScope): TemplateResult => {
   const {text} = scope;
-  const renew = status.action === 'renew';
+  const {renew} = status;
   // Hidden from nobody while it cannot be used: the reason is said, and the focus stays where it is.
   const blocked = sync.importing;
   const button = (label: string, look: string, act: () => void): TemplateResult => html`
@@ -56,7 +55,7 @@ const actions = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
   `;
 };
 
-const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): TemplateResult | typeof nothing => {
+const trouble = (sync: BankSync, status: SyncLook, scope: OverviewScope): TemplateResult | typeof nothing => {
   if (!status.cause || status.kind === 'importing' || status.kind === 'expires-soon') return nothing;
   const {title, text, next} = scope.failures[status.cause] ?? scope.failures.unknown;
   const bankText = sync.problem?.bankText ?? sync.lastImport?.failure?.bankText;
@@ -70,17 +69,13 @@ const trouble = (sync: BankSync, status: SyncStatus, scope: OverviewScope): Temp
 
 /** The accounts, or why what was pressed is not to be had. */
 const below = (sync: BankSync, scope: OverviewScope): unknown => {
-  const {details, state} = scope;
-  if (details.failed) return html`<div class="inset">${detailsFailed(scope)}</div>`;
-  return details.here && state.opened[sync.id]?.kind !== 'loading'
-    ? details.here.accounts(sync, scope)
-    : accountsPending(sync.accountCount, scope);
+  const {failed, here} = scope.details;
+  if (failed) return html`<div class="inset">${detailsFailed(scope)}</div>`;
+  return here ? here.accounts(sync, scope) : html`<p class="inset">${scope.common.loading}</p>`;
 };
 
-/** One bank sync: who it is, how it is, what can be done, and its accounts when asked for. */
-export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
+const draw = (sync: BankSync, status: SyncLook, scope: OverviewScope): TemplateResult => {
   const {text, state, mayManage, format, details} = scope;
-  const status = deriveSyncStatus(sync, scope.now);
   const opened = state.opened[sync.id] !== undefined;
   const shown = opened || (details.failed && details.wish?.type === 'rename' && details.wish.sync.id === sync.id);
   return html`
@@ -129,4 +124,39 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
       <div id="accounts-${sync.id}" ?hidden=${!shown}>${shown ? below(sync, scope) : nothing}</div>
     </li>
   `;
+};
+
+const drawn = new WeakMap<BankSync, {readonly facts: readonly unknown[]; readonly card: TemplateResult}>();
+
+/**
+ * One bank sync: who it is, how it is, what can be done, and its accounts when asked for. A closed card is drawn once for the
+ * same facts: what happens to one sync of many is the matter of its card alone.
+ */
+export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult => {
+  const {text, failures, format, details, mayManage} = scope;
+  const {here, failed, wish} = details;
+  const status = scope.look(sync);
+  const share = Math.round((status.elapsed ?? 2) * 1000);
+  // Another day has other words.
+  const today = format.inDays(sync.grantedAt, scope.now);
+  const facts = [
+    status.kind,
+    share,
+    today,
+    text,
+    failures,
+    format,
+    mayManage,
+    details,
+    here?.title(sync, scope),
+    failed,
+    wish,
+  ];
+  const before = drawn.get(sync);
+  const opened = scope.state.opened[sync.id];
+  if (!opened && before?.facts.every((fact, at) => fact === facts[at])) return before.card;
+  const card = draw(sync, status, scope);
+  if (opened) drawn.delete(sync);
+  else drawn.set(sync, {facts, card});
+  return card;
 };
