@@ -1,12 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Failure} from '../client/failure.ts';
+import {BankFailureEvent} from './bank-failure-event.ts';
+
+type Host = ReactiveControllerHost & EventTarget;
 
 /** What the live regions of an element say. Each sentence is said once; saying it again says it again. */
 export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   polite = '';
   assertive = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -19,5 +23,10 @@ export class Announcer implements ReactiveController {
     if (urgent) this.assertive = differs(this.assertive);
     else this.polite = differs(this.polite);
     this.#host.requestUpdate();
+  }
+
+  /** Tells the host of a failure, for its monitoring. */
+  report({code, operation, requestId}: Failure): void {
+    this.#host.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
   }
 }

@@ -1,14 +1,11 @@
 import type {Format} from './format.ts';
+import type {FailureText} from './messages.ts';
 
 /** Sentences of `<account-asset-linker>`. */
 export interface LinkerMessages {
   readonly heading: (account: string) => string;
   readonly searchLabel: string;
-  readonly clear: string;
   readonly tree: string;
-  readonly results: string;
-  readonly resultCount: (count: number, format: Format) => string;
-  readonly none: (query: string) => string;
   readonly empty: string;
   readonly more: string;
   readonly refusals: {
@@ -18,12 +15,22 @@ export interface LinkerMessages {
     readonly unknown: string;
   };
   readonly current: string;
-  readonly chosen: string;
-  readonly nothingChosen: string;
   readonly link: string;
   readonly linking: string;
   readonly unlink: string;
   readonly unlinking: string;
+  readonly notLoaded: {readonly title: string; readonly text: string};
+  readonly missingAccount: {readonly title: string; readonly text: string};
+}
+
+/** Sentences of it that are needed only after a press. */
+export interface LinkingMessages {
+  readonly chosen: string;
+  readonly nothingChosen: string;
+  readonly clear: string;
+  readonly results: string;
+  readonly resultCount: (count: number, format: Format) => string;
+  readonly none: (query: string) => string;
   readonly checking: string;
   readonly still: string;
   readonly again: string;
@@ -37,5 +44,6 @@ export interface LinkerMessages {
     readonly overwrite: string;
   };
   readonly unknown: {readonly title: string; readonly text: string; readonly check: string};
-  readonly missingAccount: {readonly title: string; readonly text: string};
+  /** The server limits changes; the bank has no part in them. */
+  readonly rateLimited: FailureText;
 }

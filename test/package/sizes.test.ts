@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {
   budgets,
+  type Bundle,
   bundle,
-  ceilings,
+  followsLater,
   kilobyte,
   loadedWith,
   measureSizes,
@@ -21,11 +22,16 @@ describe('sizes', () => {
   });
 
   for (const part of Object.keys(budgets) as SizedPart[]) {
-    it(`${part}: at most ${kb(ceilings[part])}`, () => {
+    it(`${part}: at most ${kb(budgets[part])}`, () => {
       const bytes = sizes.bytes[part];
-      assert.ok(bytes > 0 && bytes <= ceilings[part], `${part} is ${kb(bytes)} of ${kb(ceilings[part])}`);
+      assert.ok(bytes > 0 && bytes <= budgets[part], `${part} is ${kb(bytes)} of ${kb(budgets[part])}`);
     });
   }
+
+  it('what follows a press is weighed too, and is no part of the first screen', () => {
+    for (const part of ['overview', 'wizard', 'linker'] as const) assert.ok(sizes.later[part] > kilobyte, part);
+    assert.equal(sizes.later.http, 0);
+  });
 
   it('a host with a client of its own pays for neither ky nor zod', () => {
     assert.ok(sizes.hostModules.some(id => id.includes('/node_modules/lit')));
@@ -55,6 +61,24 @@ describe('bundling', () => {
   it('importing a define module leaves something', async () => {
     const chunks = await bundle("import 'bank-integration-elements/define';");
     assert.ok([...chunks.values()].some(({code}) => code.includes('customElements')));
+  });
+
+  it('followsLater finds what is imported dynamically, however deep, once, and nothing else', () => {
+    const chunk = (imports: string[], dynamicImports: string[]) => ({imports, dynamicImports});
+    const chunks = new Map(
+      Object.entries({
+        page: chunk(['base'], ['lazy', 'other']),
+        base: chunk([], []),
+        unused: chunk([], ['hidden']),
+        lazy: chunk(['base', 'part'], ['deep', 'page']),
+        part: chunk([], []),
+        deep: chunk([], ['lazy']),
+        other: chunk([], ['hidden']),
+        hidden: chunk([], []),
+      }),
+    ) as unknown as Bundle;
+    const found = followsLater(chunks, ['page', 'base'], new Set(['other']));
+    assert.deepEqual([...found].toSorted(), ['deep', 'lazy', 'part']);
   });
 
   it('loadedWith follows static imports only', async () => {

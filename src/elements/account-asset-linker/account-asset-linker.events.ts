@@ -1,20 +1,6 @@
-/** The account is linked to an asset now. */
-export class BankAccountLinkedEvent extends CustomEvent<{
-  readonly accountId: string;
-  readonly assetId: string;
-  readonly syncId: string;
-}> {
-  constructor(detail: {accountId: string; assetId: string; syncId: string}) {
-    super('bank-account-linked', {detail, bubbles: true, composed: true});
-  }
-}
+import type {BankAccountLinkedEvent, BankAccountUnlinkedEvent} from './linking/linking.events.ts';
 
-/** The account is linked to no asset any more. */
-export class BankAccountUnlinkedEvent extends CustomEvent<{readonly accountId: string; readonly syncId: string}> {
-  constructor(detail: {accountId: string; syncId: string}) {
-    super('bank-account-unlinked', {detail, bubbles: true, composed: true});
-  }
-}
+export {BankAccountLinkedEvent, BankAccountUnlinkedEvent} from './linking/linking.events.ts';
 
 /** The user left without a change of their own, or without waiting for one that is on its way. */
 export class BankLinkCancelledEvent extends CustomEvent<null> {

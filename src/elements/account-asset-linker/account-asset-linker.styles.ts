@@ -1,8 +1,6 @@
 import {css} from 'lit';
-import {marks} from '../../styles/marks.ts';
-import {path} from '../../styles/path.ts';
 
-const own = css`
+export const linkerStyles = css`
   .sheet {
     padding: calc(var(--_u) * 5.5) calc(var(--_u) * 6);
   }
@@ -20,9 +18,6 @@ const own = css`
   .iban {
     white-space: nowrap;
   }
-  .chooser[inert] {
-    opacity: 0.6;
-  }
   .search {
     position: relative;
   }
@@ -38,10 +33,6 @@ const own = css`
   }
   .search input {
     padding-inline: 38px 42px;
-  }
-  .clear {
-    justify-self: end;
-    margin-inline-end: 5px;
   }
   .box {
     block-size: var(--bank-tree-height, clamp(200px, 42dvh, 338px));
@@ -90,14 +81,7 @@ const own = css`
     background: none;
     cursor: default;
   }
-  .node[aria-selected='true'] {
-    background: var(--_selected);
-  }
-  .node[aria-selected='true'] .name {
-    font-weight: 600;
-  }
-  .rows:focus-visible .active,
-  .search:focus-within + .found .active {
+  .rows:focus-visible .active {
     outline: var(--_focus);
     outline-offset: -2px;
   }
@@ -111,50 +95,9 @@ const own = css`
   .twisty:dir(rtl) {
     transform: scaleX(-1);
   }
-  .found .node {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .found .words {
-    display: grid;
-    justify-items: start;
-  }
   .note {
     text-align: end;
     color: var(--_muted);
-  }
-  .note > svg.icon {
-    margin-inline-start: var(--_u);
-    vertical-align: -0.2em;
-    color: var(--_primary);
-  }
-  .narrow .node {
-    padding-inline-start: calc(var(--level) * 12px);
-    column-gap: 4px;
-  }
-  .narrow .note {
-    grid-column: 2;
-    text-align: start;
-  }
-  .narrow .note > svg.icon {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 8px;
-    margin-block: auto;
-  }
-  .narrow.found .node {
-    padding-inline-start: 8px;
-  }
-  .narrow.found .note {
-    grid-column: 1;
-  }
-  .fixed .node {
-    block-size: var(--row);
-    align-content: center;
-  }
-  .fixed .node * {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
   }
   .act,
   .trouble {
@@ -171,66 +114,15 @@ const own = css`
   #chosen {
     min-block-size: 3em;
   }
-  #chosen .chip {
-    margin-inline-start: var(--_u);
-  }
-  .endless {
-    block-size: 4px;
-    margin-block-end: var(--_u);
-    border-radius: 9px;
-    overflow: hidden;
-    background: var(--_line);
-  }
-  .endless::before {
-    content: '';
-    display: block;
-    inline-size: 35%;
-    block-size: 100%;
-    background: var(--_primary);
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .endless::before {
-      animation: run 1.4s ease-in-out infinite alternate;
-    }
-    @keyframes run {
-      to {
-        margin-inline-start: 65%;
-      }
-    }
-  }
   .footer {
     margin-block-start: var(--_u);
   }
   .footer .primary {
     margin-inline-start: auto;
   }
-  .side {
-    padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);
-    border: 1px solid var(--_line);
-    border-radius: var(--_r);
-  }
-  #outcome {
-    outline: 0;
-  }
   @container (max-width: 420px) {
     .sheet {
       padding: calc(var(--_u) * 4);
     }
   }
-  @media (forced-colors: active) {
-    .node[aria-selected='true'],
-    .endless::before {
-      forced-color-adjust: none;
-      background: Highlight;
-    }
-    .node[aria-selected='true'] * {
-      background: none;
-      color: HighlightText;
-    }
-    .node.off {
-      color: GrayText;
-    }
-  }
 `;
-
-export const linkerStyles = [marks, path, own];

@@ -1,6 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import type {Account} from '../../contract/account.ts';
@@ -9,18 +8,17 @@ import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
-import {TickController} from '../../controllers/tick-controller.ts';
 import {warnOnce} from '../../controllers/warn-once.ts';
 import {common} from '../../i18n/en/common.ts';
 import {linker} from '../../i18n/en/linker.ts';
-import {isSearching} from '../../store/link/asset-search.ts';
+import {isSearching} from '../../store/link/asset-search-state.ts';
+import {focusedIndexIn} from '../../store/link/focused-index.ts';
 import type {LinkUserEvent} from '../../store/link/link-event.ts';
-import {focusedIndexOf} from '../../store/link/link-focus.ts';
-import type {LinkRow} from '../../store/link/link-row.ts';
-import {visibleRows} from '../../store/link/link-rows.ts';
-import {isSaving, maySave} from '../../store/link/link-selectors.ts';
+import {isSaving} from '../../store/link/link-selectors.ts';
 import type {LinkState} from '../../store/link/link-state.ts';
+import type {LinkStore} from '../../store/link/link-store.ts';
 import {createLinkStore} from '../../store/link/link-store.ts';
+import {treeRows} from '../../store/link/tree-rows.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {surfaces} from '../../styles/surfaces.ts';
@@ -28,16 +26,11 @@ import {tokens} from '../../styles/tokens.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
 import {BankLinkCancelledEvent} from './account-asset-linker.events.ts';
 import {linkerStyles} from './account-asset-linker.styles.ts';
-import {isRefused} from './is-refused.ts';
-import {newsOf} from './news.ts';
-import {placeAfter} from './place-after.ts';
+import {firstLayout} from './first-layout.ts';
+import {LinkingController} from './linking-controller.ts';
 import {readAccount} from './read-account.ts';
-import {readKeyPress} from './row-keys.ts';
-import {RowWindow} from './row-window.ts';
 import type {Run} from './run.ts';
 import {nextRun} from './run.ts';
-import {terminalEvent} from './terminal-event.ts';
-import {TypedLetters} from './typed-letters.ts';
 import {linkerView, waitingView} from './views/linker-view.ts';
 import type {LinkerScope} from './views/scope.ts';
 
@@ -50,6 +43,7 @@ import type {LinkerScope} from './views/scope.ts';
  * @fires {BankAccountUnlinkedEvent} bank-account-unlinked - The account is linked to no asset any more.
  * @fires {BankLinkCancelledEvent} bank-link-cancelled - The user left without a change of their own.
  * @fires {Event} bank-close-requested - Nothing is left to do here: what has opened the linker may take it away. Does not bubble.
+ * @fires {BankFailureEvent} bank-failure - Something failed; for the host's monitoring.
  * @slot no-assets - The host's way to add assets, shown where the organisation has none.
  * @slot upgrade - The host's offer, shown where the organisation has no subscription.
  * @csspart sheet - All of it; a card, unless the linker stands in slot `dialog`.
@@ -77,23 +71,36 @@ import type {LinkerScope} from './views/scope.ts';
 export class AccountAssetLinker extends LitElement {
   static override styles = [tokens, base, controls, surfaces, linkerStyles];
 
+  static override properties = {
+    account: {attribute: false},
+    client: {attribute: false},
+    timeZone: {attribute: 'time-zone'},
+    clock: {attribute: false},
+  };
+
   /** The account to link, as the API gave it. Another account begins anew. */
-  @property({attribute: false}) account: Account | undefined;
+  declare account: Account | undefined;
   /** The API to talk to, unless a provider gives it. */
-  @property({attribute: false}) client: BankIntegrationsClient | undefined;
+  declare client: BankIntegrationsClient | undefined;
   /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
-  @property({attribute: 'time-zone'}) timeZone: string | undefined;
+  declare timeZone: string | undefined;
   /** Where time comes from; for tests and demonstrations. */
-  @property({attribute: false}) clock: Clock | undefined;
+  declare clock: Clock | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this);
   readonly #words = new MessagesController(this, this.#surroundings, {common, linker});
   readonly #announcer = new Announcer(this);
-  readonly #store = new StoreController<LinkState, LinkUserEvent>(this, next => this.#changed(next));
-  readonly #window = new RowWindow(this);
-  readonly #ticks = new TickController(this);
-  readonly #letters = new TypedLetters();
+  readonly #store = new StoreController<LinkState, LinkUserEvent, LinkStore>(this, next => this.#changed(next));
+  readonly #linking = new LinkingController(this, {
+    surroundings: this.#surroundings,
+    words: this.#words,
+    announcer: this.#announcer,
+    state: () => this.#store.state,
+    send: event => this.#store.send(event),
+    focusNext: selector => (this.#focusNext = selector),
+    learn: code => this.#store.store?.learn(code),
+  });
   /** What the property `account` held when it was last read. */
   #given: unknown;
   #run: Run | undefined;
@@ -134,9 +141,11 @@ export class AccountAssetLinker extends LitElement {
       this.#run = nextRun(this.#run, account, this.#store.state);
     }
     this.#store.use([client, clock, this.#run], () => {
-      this.#window.reset();
+      this.#linking.forget();
       const {account} = this.#run as Run;
       const store = createLinkStore({client: client as BankIntegrationsClient, clock, account});
+      const {code} = this.#linking;
+      if (code) store.learn(code);
       this.#before = store.state;
       return store;
     });
@@ -153,23 +162,9 @@ export class AccountAssetLinker extends LitElement {
   #changed(next: LinkState): void {
     const before = this.#before ?? next;
     this.#before = next;
-    const news = (): ReturnType<typeof newsOf> => newsOf(before, next, this.#words.messages, this.#words.format);
-    news(); // looks the words up
-    this.#words.whenHere(() => {
-      const {say, urgent} = news();
-      if (say) this.#announcer.say(say, urgent);
-    });
-    const place = placeAfter(before, next);
-    if (place) {
-      this.#store.send({type: 'focused', key: place.key});
-      this.#window.reveal(place.index);
-    }
-    if (before.kind === next.kind) return;
-    if (next.kind === 'saving') this.#focusNext = next.wanted ? '#save' : '#unlink';
-    if (next.kind === 'conflict' || next.kind === 'unconfirmed') this.#focusNext = '#outcome';
-    if (next.kind !== 'done') return;
-    this.dispatchEvent(terminalEvent(next));
-    this.dispatchEvent(new Event('bank-close-requested'));
+    // Led to the present link, or back to a row that is still there.
+    if (next.tree !== before.tree && next.focused !== before.focused) this.#linking.here?.reveal();
+    this.#linking.changed(before, next);
   }
 
   #find(selector: string): HTMLElement | null {
@@ -177,6 +172,7 @@ export class AccountAssetLinker extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#store.state?.focused !== undefined && !this.#linking.code) this.#showActive();
     if (this.#focusNext) (this.#find(this.#focusNext) ?? this.#find('#heading'))?.focus();
     this.#focusNext = undefined;
     if (!this.#opening) return;
@@ -185,62 +181,30 @@ export class AccountAssetLinker extends LitElement {
     this.#opening = !this.shadowRoot?.activeElement;
   }
 
-  #onKey(event: KeyboardEvent, scope: LinkerScope): void {
-    const {rows, focusedIndex, isTree} = scope;
-    const inField = (event.currentTarget as HTMLElement).id === 'search';
-    if (inField && event.key === 'Escape' && scope.state.search.query !== '') {
-      event.preventDefault();
-      event.stopPropagation();
-      scope.typed('');
-    } else if (!inField || !isTree) {
-      const wish = readKeyPress(event, {
-        rows,
-        focusedIndex,
-        screenRows: this.#window.screenRows,
-        isTree,
-        inField,
-        rightToLeft: this.matches(':dir(rtl)'),
-        typed: letter => this.#letters.add(letter, event.timeStamp),
-      });
-      if (!wish) return;
-      event.preventDefault();
-      const row = wish.type === 'activated' && rows.at(focusedIndex);
-      if (row) this.#press(row);
-      else this.#store.send(wish);
-      this.#reveal();
-    } else if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      this.#find('#rows')?.focus();
-    }
+  /** Scrolls the box alone: a page that loads stays where it is. */
+  #showActive(): void {
+    const row = this.#find('.active');
+    const box = row?.parentElement;
+    if (box) box.scrollTop += row.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
   }
 
-  #reveal(): void {
-    const {state} = this.#store;
-    if (state) this.#window.reveal(focusedIndexOf(state));
-  }
-
-  #press(row: LinkRow): void {
-    this.#store.send({type: 'activated', key: row.key});
-    if (row.kind === 'asset' && isRefused(row))
-      this.#announcer.say(
-        `${row.asset.name}: ${this.#words.messages.linker.refusals[row.asset.linkRefusal ?? 'unknown']}`,
-      );
-  }
-
-  #save({state, text, waitMs}: LinkerScope): void {
-    if (isSaving(state) || waitMs > 0) return;
-    if (maySave(state)) this.#store.send({type: 'save'});
-    else this.#announcer.say(state.selected ? `${state.selected.name}: ${text.current}` : text.nothingChosen);
+  #onKey(event: KeyboardEvent, inField: boolean): void {
+    const {here, act} = this.#linking;
+    if (here) return here.key(event, inField);
+    const {key, ctrlKey, metaKey, altKey, isComposing} = event;
+    const others = ctrlKey || metaKey || altKey || isComposing || key === 'Tab' || key === 'Escape';
+    if (inField ? key !== 'ArrowDown' : others) return;
+    event.preventDefault();
+    act(actions => actions.key(event, inField));
   }
 
   #scope(state: LinkState): LinkerScope {
     const {messages, format} = this.#words;
-    const {clock} = this.#surroundings;
-    const rows = visibleRows(state);
+    const {here, code, act, waits, failed} = this.#linking;
+    const rows = code ? code.visibleRows(state) : treeRows(state.tree);
     const isTree = !isSearching(state.search);
-    const retryAt = state.kind === 'choosing' ? state.retryAt : undefined;
-    this.#ticks.until(retryAt, clock);
-    const scope: LinkerScope = {
+    const focusedIndex = focusedIndexIn(rows, state);
+    return {
       state,
       text: messages.linker,
       common: messages.common,
@@ -248,26 +212,19 @@ export class AccountAssetLinker extends LitElement {
       format,
       isTree,
       rows,
-      focusedIndex: focusedIndexOf(state),
-      layout: this.#window.layout(rows.length, isTree),
-      waitMs: Math.max(0, (retryAt ?? 0) - clock.now()),
-      onScroll: this.#window.scrolled,
-      send: event => this.#store.send(event),
-      press: row => this.#press(row),
-      typed: query => {
-        this.#focusNext = '#search';
-        this.#store.send({type: 'query-changed', query});
-        if (query.trim() !== '') this.#reveal();
-      },
-      onKey: event => this.#onKey(event, scope),
-      save: () => this.#save(scope),
+      focusedIndex,
+      layout: here ? here.window.layout(rows.length, isTree) : firstLayout(rows.length, focusedIndex),
+      later: here,
+      waits,
+      loadFailed: failed,
+      act,
+      onKey: (event, inField) => this.#onKey(event, inField),
       leave: () => this.requestClose(),
       again: () => {
         this.#run = {account: state.account};
         this.focus();
       },
     };
-    return scope;
   }
 
   protected override render(): TemplateResult {

@@ -3,11 +3,7 @@ import type {LinkerMessages} from '../linker-messages.ts';
 export const linker: LinkerMessages = {
   heading: account => `„${account}“ mit einem Asset verknüpfen`,
   searchLabel: 'Assets suchen',
-  clear: 'Suche leeren',
   tree: 'Assets',
-  results: 'Gefundene Assets',
-  resultCount: (count, format) => format.plural(count, {one: '# Asset gefunden', other: '# Assets gefunden'}),
-  none: query => `Kein Asset passt zu „${query}“.`,
   empty: 'In Ihrer Organisation gibt es noch keine Assets.',
   more: 'Mehr zeigen',
   refusals: {
@@ -17,28 +13,13 @@ export const linker: LinkerMessages = {
     unknown: 'nicht verknüpfbar',
   },
   current: 'jetzt verknüpft',
-  chosen: 'Gewählt',
-  nothingChosen: 'Wählen Sie das Asset, zu dem dieses Konto gehört.',
   link: 'Verknüpfen',
   linking: 'Wird verknüpft …',
   unlink: 'Verknüpfung lösen',
   unlinking: 'Wird gelöst …',
-  checking: 'Wir prüfen, was gespeichert wurde …',
-  still: 'Das dauert länger als sonst. Sie müssen nichts tun.',
-  again: 'Anderes Asset wählen',
-  linked: (account, asset) => `${account} ist mit ${asset} verknüpft.`,
-  unlinked: account => `${account} ist mit keinem Asset mehr verknüpft.`,
-  conflict: {
-    title: 'Jemand anderes hat diese Verknüpfung geändert',
-    linkedTo: 'Verknüpft ist jetzt:',
-    linkedToNothing: 'Verknüpft ist jetzt kein Asset.',
-    keepTheirs: 'So lassen',
-    overwrite: 'Mit meinem verknüpfen',
-  },
-  unknown: {
-    title: 'Wir konnten nicht bestätigen, was geschehen ist',
-    text: 'Die Verknüpfung wurde vielleicht gespeichert, vielleicht nicht. Ohne Sie wird nichts noch einmal gesendet.',
-    check: 'Erneut prüfen',
+  notLoaded: {
+    title: 'Dieser Teil wurde nicht geladen',
+    text: 'Versuchen Sie es noch einmal oder laden Sie die Seite neu.',
   },
   missingAccount: {
     title: 'Kein Konto gewählt',

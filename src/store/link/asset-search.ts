@@ -1,25 +1,12 @@
 import type {Failure} from '../../client/failure.ts';
 import type {Asset} from '../../contract/asset.ts';
 import type {Page} from '../../contract/page.ts';
-import type {Resource} from '../resource.ts';
-import {dataOf, idle, readFailed, reading} from '../resource.ts';
-import {uniqueById} from '../unique-by-id.ts';
+import {dataOf, readFailed, reading} from '../resource.ts';
+import type {AssetSearch} from './asset-search-state.ts';
+import {isSearching, noAssetSearch} from './asset-search-state.ts';
 import type {LinkEffect} from './link-effect.ts';
 
-/** The search over the whole tree. */
-export interface AssetSearch {
-  /** As typed; without a word in it the tree is shown. */
-  readonly query: string;
-  readonly results: Resource<Page<Asset>>;
-  /** The last request was for more of the same. */
-  readonly more: boolean;
-}
-
 type Found = readonly [search: AssetSearch, ...effects: readonly LinkEffect[]];
-
-export const noAssetSearch: AssetSearch = {query: '', results: idle, more: false};
-
-export const isSearching = ({query}: AssetSearch): boolean => query.trim() !== '';
 
 const ask = (query: string, settle: boolean, cursor?: string): LinkEffect => ({
   kind: 'search-assets',
@@ -40,7 +27,8 @@ export const assetsTyped = (search: AssetSearch, query: string): Found => {
 /** A page of assets came. */
 export const assetsFound = (search: AssetSearch, page: Page<Asset>): AssetSearch => {
   const before = search.more ? (dataOf(search.results)?.items ?? []) : [];
-  const items = uniqueById([...before, ...page.items]);
+  const known = new Set(before.map(({id}) => id));
+  const items = [...before, ...page.items.filter(({id}) => !known.has(id) && known.add(id))];
   return {...search, results: {kind: 'ready', data: {...page, items}}};
 };
 
@@ -59,3 +47,7 @@ export const moreAssets = (search: AssetSearch): Found => {
   if (!again && (cursor === undefined || (results.kind === 'ready' && results.refreshing))) return [search];
   return [{...search, more: !again, results: reading(results)}, ask(query, false, again ? undefined : cursor)];
 };
+
+/** Whether the API said that no asset fits. Not while it is asked, and not because asking failed. */
+export const hasNoAsset = ({results}: AssetSearch): boolean =>
+  results.kind === 'ready' && !results.refreshing && results.data.items.length === 0;

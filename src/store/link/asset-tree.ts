@@ -61,13 +61,6 @@ export const rowsBefore = (branch: Branch, at: number): number => branch.open[la
 /** Whether the child at this position is opened. */
 export const isOpenAt = (branch: Branch, at: number): boolean => branch.open[lastOpenUpTo(branch, at)]?.at === at;
 
-/** Whether the children of an asset are shown. */
-export const isOpen = ({branches, places}: AssetTree, id: AssetId): boolean => {
-  const place = lookUp(places, id);
-  const branch = place && branches.get(place.parentId);
-  return place !== undefined && branch !== undefined && isOpenAt(branch, place.at);
-};
-
 /** The branch with a child opened over so many rows, or closed. What stands behind it moves by the difference. */
 const withOpen = (branch: Branch, at: number, rows: number | undefined): Branch => {
   const index = lastOpenUpTo(branch, at);
@@ -134,16 +127,11 @@ export const branchFailed = (tree: AssetTree, parentId: ParentId, failure: Failu
   return branch ? put(tree, {...branch, status: 'failed', failure}) : tree;
 };
 
-const toggle = (tree: AssetTree, id: AssetId, opens: boolean): AssetTree => {
+/** Shows the children of an asset, or hides them: what is opened below stays so. */
+export const toggled = (tree: AssetTree, id: AssetId, opens: boolean): AssetTree => {
   const place = lookUp(tree.places, id);
   const parent = place && tree.branches.get(place.parentId);
   if (!parent || isOpenAt(parent, place.at) === opens) return tree;
   const branch = tree.branches.get(id);
   return put(tree, withOpen(parent, place.at, opens ? (branch ? rowsOf(branch) : 0) : undefined));
 };
-
-/** Shows the children of an asset. */
-export const opened = (tree: AssetTree, id: AssetId): AssetTree => toggle(tree, id, true);
-
-/** Hides them. What is opened below stays so. */
-export const closed = (tree: AssetTree, id: AssetId): AssetTree => toggle(tree, id, false);

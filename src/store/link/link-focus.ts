@@ -1,5 +1,6 @@
 import type {AssetId} from '../../contract/ids.ts';
 import {fold} from '../../search/fold.ts';
+import {focusedIndexIn} from './focused-index.ts';
 import {lookUp} from './id-index.ts';
 import type {Move} from './link-event.ts';
 import type {LinkRow} from './link-row.ts';
@@ -7,14 +8,8 @@ import {assetKey} from './link-row.ts';
 import {visibleRows} from './link-rows.ts';
 import type {LinkContext} from './link-state.ts';
 
-/** Index of the row that has the focus of the tree: the one it was moved to, else the selected one, else the first. */
-export const focusedIndexOf = (context: LinkContext): number => {
-  const {focused, selected} = context;
-  const rows = visibleRows(context);
-  const own = focused === undefined ? -1 : rows.indexOf(focused);
-  if (own >= 0) return own;
-  return Math.max(0, selected ? rows.indexOf(assetKey(selected.id)) : 0);
-};
+/** Index of the row that has the focus of what is shown. */
+export const focusedIndexOf = (context: LinkContext): number => focusedIndexIn(visibleRows(context), context);
 
 /** Where a key leads: to another row, or to a node that opens or closes. Undefined where it leads nowhere. */
 export const moveFocus = (

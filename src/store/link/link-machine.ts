@@ -1,36 +1,21 @@
 import type {Account} from '../../contract/account.ts';
 import type {AssetId} from '../../contract/ids.ts';
 import type {Machine} from '../create-store.ts';
-import {assetsFound, assetsNotFound, assetsTyped, isSearching, moreAssets, noAssetSearch} from './asset-search.ts';
-import type {AssetTree, ParentId} from './asset-tree.ts';
-import {assetOf, branchFailed, branchLoaded, branchLoading, closed, isOpen, noTree, opened} from './asset-tree.ts';
+import {isSearching} from './asset-search-state.ts';
+import {assetsFound, assetsNotFound, assetsTyped, moreAssets} from './asset-search.ts';
+import {assetOf} from './asset-tree.ts';
 import type {LinkEffect} from './link-effect.ts';
 import type {LinkEvent} from './link-event.ts';
 import {moveFocus, typeAhead} from './link-focus.ts';
 import {assetKey} from './link-row.ts';
 import {visibleRows} from './link-rows.ts';
-import type {Next} from './link-saving.ts';
-import {accountRead, contextOf, find, finish, overwrite, save, saveFailed} from './link-saving.ts';
-import {maySave, mayUnlink} from './link-selectors.ts';
-import type {LinkState} from './link-state.ts';
+import {accountRead, contextOf, find, finish, mayUnlink, overwrite, save, saveFailed} from './link-saving.ts';
+import {maySave} from './link-selectors.ts';
+import type {LinkState, Next} from './link-state.ts';
+import {initialLink} from './link-state.ts';
+import {closed, isOpen} from './open-branches.ts';
+import {load, open, treeMachine} from './tree-machine.ts';
 import {isExpandable} from './tree-rows.ts';
-
-const branchScope = (parentId: ParentId): string => `branch ${parentId ?? ''}`;
-
-/** Loads the children of a node, or the next page of them, unless they load already or are all here. */
-const load = (state: LinkState, parentId: ParentId): Next => {
-  const branch = state.tree.branches.get(parentId);
-  if (branch?.status === 'loading' || (branch?.status === 'ready' && branch.nextCursor === null)) return [state];
-  return [
-    {...state, tree: branchLoading(state.tree, parentId)},
-    {kind: 'load-branch', scope: branchScope(parentId), parentId, cursor: branch?.nextCursor ?? undefined},
-  ];
-};
-
-const open = (state: LinkState, id: AssetId): Next => {
-  const shown = {...state, tree: opened(state.tree, id)};
-  return state.tree.branches.has(id) ? [shown] : load(shown, id);
-};
 
 const close = (state: LinkState, id: AssetId): Next => {
   const shut = {...state, tree: closed(state.tree, id)};
@@ -69,15 +54,6 @@ const move = (state: LinkState, event: LinkEvent & {readonly type: 'moved'}): Ne
     : [{...state, focused: to.key}];
 };
 
-/** A tree with a single root shows what is below it at once. */
-const openSingleRoot = (state: LinkState): Next => {
-  const roots = state.tree.branches.get(null);
-  const root = roots?.total === 1 ? roots.children[0] : undefined;
-  return root && isExpandable(state.tree, root) ? open(state, root.id) : [state];
-};
-
-const inTree = (state: LinkState, tree: AssetTree): LinkState => ({...state, tree});
-
 /** What the user does to the tree and the search, while there is something to choose. */
 const choose = (state: LinkState, event: LinkEvent): Next => {
   if (state.kind !== 'choosing') return [state];
@@ -112,8 +88,6 @@ const choose = (state: LinkState, event: LinkEvent): Next => {
 
 const callFailed = (state: LinkState, {effect, failure, at}: LinkEvent & {readonly type: 'call-failed'}): Next => {
   switch (effect.kind) {
-    case 'load-branch':
-      return [inTree(state, branchFailed(state.tree, effect.parentId, failure))];
     case 'search-assets':
       return [{...state, search: assetsNotFound(state.search, failure)}];
     default:
@@ -128,11 +102,8 @@ const transition = (state: LinkState, event: LinkEvent): Next => {
   if (state.kind === 'done') return [state];
   switch (event.type) {
     case 'started':
-      return load(state, null);
-    case 'branch-loaded': {
-      const loaded = inTree(state, branchLoaded(state.tree, event.parentId, event.page));
-      return event.parentId === null ? openSingleRoot(loaded) : [loaded];
-    }
+    case 'branch-loaded':
+      return treeMachine.transition(state, event);
     case 'assets-found':
       return [{...state, search: assetsFound(state.search, event.page)}];
     case 'saved':
@@ -140,7 +111,7 @@ const transition = (state: LinkState, event: LinkEvent): Next => {
     case 'account-read':
       return state.kind === 'checking' ? accountRead(state, event.account) : [state];
     case 'call-failed':
-      return callFailed(state, event);
+      return event.effect.kind === 'load-branch' ? treeMachine.transition(state, event) : callFailed(state, event);
     case 'check':
       return state.kind === 'unconfirmed' ? find(state, state.cause) : [state];
     case 'keep':
@@ -157,17 +128,15 @@ const transition = (state: LinkState, event: LinkEvent): Next => {
 const scopes = (state: LinkState): readonly string[] => {
   if (state.kind === 'done') return [];
   return [
-    ...[...state.tree.branches.values()].flatMap(({status, parentId}) =>
-      status === 'loading' ? [branchScope(parentId)] : [],
-    ),
+    ...treeMachine.scopes(state),
     ...(isSearching(state.search) ? ['search'] : []),
     ...(state.kind === 'saving' || state.kind === 'checking' ? ['save', 'patience'] : []),
   ];
 };
 
-/** The linker as a pure machine: the tree as far as it is held, what is chosen, and what became of it. */
+/** The linker as a pure machine: the tree as far as it is held, what is chosen, and what became of it. Begins where {@link treeMachine} stands. */
 export const createLinkMachine = (account: Account): Machine<LinkState, LinkEvent, LinkEffect> => ({
-  initial: {kind: 'choosing', account, tree: noTree, search: noAssetSearch},
+  initial: initialLink(account),
   transition,
   scopes,
 });

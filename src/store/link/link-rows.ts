@@ -1,6 +1,6 @@
 import {dataOf} from '../resource.ts';
-import type {AssetSearch} from './asset-search.ts';
-import {isSearching} from './asset-search.ts';
+import type {AssetSearch} from './asset-search-state.ts';
+import {isSearching} from './asset-search-state.ts';
 import type {LinkRow, LinkRows, RestRow} from './link-row.ts';
 import {assetKey, readKey, restKey, rowsBy} from './link-row.ts';
 import type {LinkContext} from './link-state.ts';

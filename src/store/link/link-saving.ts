@@ -1,18 +1,16 @@
 import type {Failure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
 import type {Asset} from '../../contract/asset.ts';
-import type {Step} from '../create-store.ts';
 import type {LinkEffect} from './link-effect.ts';
 import type {
   CheckingState,
   ConflictState,
   LinkContext,
   LinkState,
+  Next,
   SavingState,
   UnconfirmedState,
 } from './link-state.ts';
-
-export type Next = Step<LinkState, LinkEffect>;
 
 const wait: LinkEffect = {kind: 'wait', scope: 'patience'};
 
@@ -89,3 +87,6 @@ export const accountRead = (state: CheckingState, account: Account): Next =>
 /** Over what somebody else has chosen: the user has seen it now. */
 export const overwrite = (state: ConflictState): Next =>
   save({...contextOf(state), account: state.current}, state.wanted);
+
+/** Whether `unlink` does something. */
+export const mayUnlink = (state: LinkState): boolean => state.kind === 'choosing' && state.account.linkedAsset !== null;

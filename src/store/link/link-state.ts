@@ -2,8 +2,12 @@ import type {Failure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
 import type {Asset} from '../../contract/asset.ts';
 import type {Patience} from '../patience.ts';
-import type {AssetSearch} from './asset-search.ts';
+import type {Step} from '../create-store.ts';
+import type {AssetSearch} from './asset-search-state.ts';
+import {noAssetSearch} from './asset-search-state.ts';
 import type {AssetTree} from './asset-tree.ts';
+import {noTree} from './asset-tree.ts';
+import type {LinkEffect} from './link-effect.ts';
 
 /** What every state carries. */
 export interface LinkContext {
@@ -65,3 +69,14 @@ export interface DoneState extends LinkContext {
 
 /** Where the linker stands. */
 export type LinkState = ChoosingState | SavingState | ConflictState | CheckingState | UnconfirmedState | DoneState;
+
+/** Where it goes from there, and what that starts. */
+export type Next = Step<LinkState, LinkEffect>;
+
+/** Nothing is read yet, nothing chosen. */
+export const initialLink = (account: Account): ChoosingState => ({
+  kind: 'choosing',
+  account,
+  tree: noTree,
+  search: noAssetSearch,
+});

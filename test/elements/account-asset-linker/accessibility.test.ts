@@ -110,6 +110,7 @@ describe('account-asset-linker: for everybody', () => {
     expect(linker.field.value).to.equal('süd');
     expect(linker.focused).to.equal('search');
     expect(linker.find('#search').getAttribute('aria-label')).to.equal('Assets suchen');
+    await linker.until(() => linker.find('#chosen').textContent.includes('Wählen'));
     await linker.click(linker.find('#save'));
     expect(linker.polite).to.equal('Wählen Sie das Asset, zu dem dieses Konto gehört.');
   });

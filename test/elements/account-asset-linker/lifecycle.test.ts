@@ -53,7 +53,8 @@ describe('account-asset-linker: whatever the host does', () => {
     const element = place({client, clock: client.clock, account});
     await element.updateComplete;
     expect(wordsOf(element)).to.contain('Business account');
-    expect(wordsOf(element)).to.contain('Windpark');
+    const linker = new LinkerDriver(element, client);
+    await linker.until(() => wordsOf(element).includes('Windpark'));
     (element as {account: unknown}).account = {...account, id: 'y', linkedAsset: 'x'};
     await element.updateComplete;
     expect(wordsOf(element)).to.contain('Choose the asset');

@@ -209,6 +209,9 @@ describe('account-asset-linker: linking', () => {
     linker.client.world.faults.next('linkAccount', {kind: 'status', status: 429, retryAfter: '30'});
     await linker.click(linker.find('#save'));
     await linker.until(() => linker.words.includes('You can try again in 30 seconds.'));
+    expect(linker.words, 'it is not the bank that limits links').to.contain('Too many changes at once');
+    expect(linker.words).to.not.contain('The bank limits');
+    await linker.until(() => linker.assertive.startsWith('Too many changes at once.'), 'said aloud');
     await linker.click(linker.button('Try again'));
     await linker.click(linker.find('#save'));
     expect(sent).to.deep.equal(['link']);
@@ -265,5 +268,35 @@ describe('account-asset-linker: linking', () => {
     await linker.click(linker.button('Try again'));
     await linker.until(() => linker.names.includes('Germany'));
     expect(linker.focused, 'the focus follows').to.equal('rows');
+  });
+
+  it('tells the host of each failure once, with nothing personal', async () => {
+    const told: unknown[] = [];
+    const listen = (event: Event): void => {
+      const {operation, code} = (event as HTMLElementEventMap['bank-failure']).detail;
+      told.push([operation, code]);
+    };
+    document.addEventListener('bank-failure', listen);
+    const linker = await openReserve({
+      early: true,
+      prepare: ({world}) => world.faults.next('listAssets', {kind: 'status', status: 500}),
+    });
+    await linker.until(() => linker.words.includes('Something went wrong on our side'));
+    await linker.until(() => told.length === 1);
+    await linker.click(linker.button('Try again'));
+    await linker.until(() => linker.names.includes('Germany'));
+    await linker.chooseNord();
+    linker.client.world.faults.next('linkAccount', {kind: 'unreachable'});
+    await linker.click(linker.find('#save'));
+    await linker.until(() => linker.words.includes('No connection'));
+    linker.client.world.faults.next('linkAccount', {kind: 'offline'});
+    await linker.click(linker.button('Try again'));
+    await linker.until(() => linker.words.includes('You are offline'));
+    document.removeEventListener('bank-failure', listen);
+    expect(told).to.deep.equal([
+      ['listAssets', 'server-error'],
+      ['linkAccount', 'unreachable'],
+      ['linkAccount', 'offline'],
+    ]);
   });
 });

@@ -154,6 +154,11 @@ export class LinkerDriver {
     await this.element.updateComplete;
   }
 
+  /** Until the code behind a press is here; it draws the line below the tree. */
+  async untilPressable(): Promise<void> {
+    await this.until(() => !this.has('#chosen') || this.find('#chosen').textContent.trim() !== '', 'the code');
+  }
+
   /** Until everything that is under way without time passing has arrived. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 3; turn += 1) {
@@ -170,6 +175,7 @@ export class LinkerDriver {
   /** Opens nodes, one below the other. */
   async open(...names: readonly string[]): Promise<void> {
     for (const name of names) {
+      if (this.row(name).getAttribute('aria-expanded') === 'true') continue;
       await this.click(this.row(name)); // oxlint-disable-line no-await-in-loop
       await this.until(() => this.row(name).getAttribute('aria-expanded') === 'true', name); // oxlint-disable-line no-await-in-loop
     }
@@ -181,7 +187,7 @@ export class LinkerDriver {
     field.focus();
     field.value = query;
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-    await this.element.updateComplete;
+    await this.untilPressable();
     await this.client.clock.advance(1000);
     await this.settle();
   }
@@ -217,7 +223,10 @@ export const openLinker = async (setup: LinkerSetup = {}): Promise<LinkerDriver>
   box.append(element);
   const linker = new LinkerDriver(element, client);
   await element.updateComplete;
-  if (!early) await linker.until(() => linker.has('#heading') && !linker.has('.skeleton'), 'the tree');
+  if (!early) {
+    await linker.until(() => linker.has('#heading') && !linker.has('.skeleton'), 'the tree');
+    await linker.untilPressable();
+  }
   await linker.settle();
   return linker;
 };

@@ -3,21 +3,13 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Asset} from '../../../src/contract/asset.ts';
 import type {AssetTree} from '../../../src/store/link/asset-tree.ts';
-import {
-  assetOf,
-  branchFailed,
-  branchLoaded,
-  branchLoading,
-  closed,
-  isOpen,
-  noTree,
-  opened,
-} from '../../../src/store/link/asset-tree.ts';
+import {assetOf, branchFailed, branchLoaded, branchLoading, noTree} from '../../../src/store/link/asset-tree.ts';
 import type {LinkRow} from '../../../src/store/link/link-row.ts';
 import {isExpandable, treeRows} from '../../../src/store/link/tree-rows.ts';
 import {deepFreeze} from '../../support/deep-freeze.ts';
 import {asset, failure, pageOf} from './link-fixture.ts';
 
+import {closed, isOpen, opened} from '../../../src/store/link/open-branches.ts';
 const broken = failure('unreachable', 'unknown', {operation: 'listAssets'});
 const load = (tree: AssetTree, parentId: string | null, ids: string, more = false, childCount = 2): AssetTree =>
   branchLoaded(

@@ -2,6 +2,10 @@ import type {Failure} from '../../../src/client/failure.ts';
 import type {Account} from '../../../src/contract/account.ts';
 import type {Asset, LinkRefusal} from '../../../src/contract/asset.ts';
 import type {Page} from '../../../src/contract/page.ts';
+import {createLinkEffects} from '../../../src/store/link/link-effects.ts';
+import {createLinkMachine} from '../../../src/store/link/link-machine.ts';
+import type {LinkStore, LinkStoreOptions} from '../../../src/store/link/link-store.ts';
+import {createLinkStore} from '../../../src/store/link/link-store.ts';
 
 export const asset = (id: string, childCount = 0, change: Partial<Asset> = {}): Asset => ({
   id,
@@ -25,6 +29,13 @@ export const pageOf = (
   nextCursor,
   total,
 });
+
+/** A store that knows what follows a press. */
+export const openLinkStore = (options: LinkStoreOptions): LinkStore => {
+  const store = createLinkStore(options);
+  store.learn({createLinkMachine, createLinkEffects});
+  return store;
+};
 
 export const account: Account = {
   id: 'account-1',

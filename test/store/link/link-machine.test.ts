@@ -6,7 +6,9 @@ import type {LinkEvent, Move} from '../../../src/store/link/link-event.ts';
 import {focusedIndexOf} from '../../../src/store/link/link-focus.ts';
 import {createLinkMachine} from '../../../src/store/link/link-machine.ts';
 import {visibleRows} from '../../../src/store/link/link-rows.ts';
-import {hasNoAsset, isEmptyTree, isSaving, maySave, mayUnlink} from '../../../src/store/link/link-selectors.ts';
+import {hasNoAsset} from '../../../src/store/link/asset-search.ts';
+import {mayUnlink} from '../../../src/store/link/link-saving.ts';
+import {isEmptyTree, isSaving, maySave} from '../../../src/store/link/link-selectors.ts';
 import type {LinkState} from '../../../src/store/link/link-state.ts';
 import {deepFreeze} from '../../support/deep-freeze.ts';
 import {account, asset, failure, linkedTo, pageOf, refused} from './link-fixture.ts';
@@ -220,9 +222,9 @@ describe('searching', () => {
   });
 
   test('«nothing» is said after an answer alone', () => {
-    assert.equal(hasNoAsset(run(searching, found(''))), true);
+    assert.equal(hasNoAsset(run(searching, found('')).search), true);
     for (const state of [tree, searching, run(searching, found('x')), run(searching, found(''), typed('nordw'))]) {
-      assert.equal(hasNoAsset(state), false);
+      assert.equal(hasNoAsset(state.search), false);
     }
   });
 });

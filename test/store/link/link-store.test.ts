@@ -3,18 +3,20 @@ import {test} from 'node:test';
 import {visibleRows} from '../../../src/store/link/link-rows.ts';
 import type {LinkState} from '../../../src/store/link/link-state.ts';
 import {createLinkStore} from '../../../src/store/link/link-store.ts';
+import {createLinkEffects} from '../../../src/store/link/link-effects.ts';
+import {createLinkMachine} from '../../../src/store/link/link-machine.ts';
 import type {Change} from '../../../src/store/invalidation.ts';
 import {onChange} from '../../../src/store/invalidation.ts';
 import {deepFreeze} from '../../support/deep-freeze.ts';
 import {createFakeClient} from '../../support/fake-client.ts';
 import {createManualClock, settle} from '../../support/manual-clock.ts';
-import {account, asset, linkedTo, pageOf} from './link-fixture.ts';
+import {account, asset, linkedTo, openLinkStore, pageOf} from './link-fixture.ts';
 
 const open = () => {
   const client = createFakeClient();
   const clock = createManualClock();
   const changes: Change[] = [];
-  const store = createLinkStore({account, client, clock, announce: change => changes.push(change)});
+  const store = openLinkStore({account, client, clock, announce: change => changes.push(change)});
   const states: LinkState[] = [];
   store.subscribe(state => states.push(deepFreeze(state)));
   return {store, client, clock, changes, states};
@@ -96,7 +98,7 @@ test('a link is saved once, and told to the other elements', async () => {
 
 test('a link is taken away', async () => {
   const client = createFakeClient();
-  const store = createLinkStore({account: linkedTo('nord', 7), client, clock: createManualClock()});
+  const store = openLinkStore({account: linkedTo('nord', 7), client, clock: createManualClock()});
   const told: Change[] = [];
   const end = onChange(client, change => told.push(change));
   store.send({type: 'unlink'});
@@ -152,4 +154,27 @@ test('an element that goes while a change is on its way lets the others look', a
   const quiet = open();
   quiet.store.dispose();
   assert.deepEqual(quiet.changes, []);
+});
+
+test('until it has learned what follows a press it reads the tree, and nothing that was begun is lost by learning', async () => {
+  const client = createFakeClient();
+  const store = createLinkStore({account: linkedTo('nord', 7), client, clock: createManualClock()});
+  client.last('listAssets').answer(pageOf([asset('de', 2)]));
+  await settle();
+  const before = store.state;
+  for (const event of [
+    {type: 'unlink'},
+    {type: 'activated', key: 'asset de'},
+    {type: 'query-changed', query: 'n'},
+  ] as const)
+    store.send(event);
+  assert.equal(store.state, before);
+  assert.deepEqual([client.count('unlinkAccount'), client.count('listAssets')], [0, 2]);
+  store.learn({createLinkMachine, createLinkEffects});
+  assert.equal(client.last('listAssets').signal?.aborted, false);
+  client.last('listAssets').answer(pageOf([asset('nord')]));
+  await settle();
+  assert.equal(visibleRows(store.state).length, 2);
+  store.send({type: 'unlink'});
+  assert.equal(client.count('unlinkAccount'), 1);
 });

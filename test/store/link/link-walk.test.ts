@@ -6,13 +6,12 @@ import {failureCodes} from '../../../src/contract/failure-code.ts';
 import type {LinkUserEvent} from '../../../src/store/link/link-event.ts';
 import {focusedIndexOf} from '../../../src/store/link/link-focus.ts';
 import {visibleRows} from '../../../src/store/link/link-rows.ts';
-import {createLinkStore} from '../../../src/store/link/link-store.ts';
 import type {Change} from '../../../src/store/invalidation.ts';
 import {deepFreeze} from '../../support/deep-freeze.ts';
 import type {FakeCall} from '../../support/fake-client.ts';
 import {createFakeClient} from '../../support/fake-client.ts';
 import {createManualClock, settle} from '../../support/manual-clock.ts';
-import {account, asset, linkedTo, pageOf} from './link-fixture.ts';
+import {account, asset, linkedTo, openLinkStore, pageOf} from './link-fixture.ts';
 
 // Random users and servers; after every step what reliability.md asks of a view that writes.
 
@@ -81,7 +80,7 @@ const walk = async (path: readonly Move[], seen: (kind: string) => void): Promis
   });
   const clock = createManualClock();
   const changes: Change[] = [];
-  const store = createLinkStore({account: linkedTo('h', 7), client, clock, announce: change => changes.push(change)});
+  const store = openLinkStore({account: linkedTo('h', 7), client, clock, announce: change => changes.push(change)});
   store.subscribe(deepFreeze);
   for (const step of path) {
     const before = client.calls.length;

@@ -5,11 +5,11 @@ import {words} from './words.ts';
 /** Drives `<account-asset-linker>` with the mouse. */
 export class LinkerPage {
   readonly root: Locator;
-  readonly text: Catalogue['linker'];
+  readonly text: Catalogue['linker'] & Catalogue['linking'];
 
   constructor(page: Page, language: 'en' | 'de' = 'en') {
     this.root = page.locator('account-asset-linker');
-    this.text = words[language].linker;
+    this.text = {...words[language].linker, ...words[language].linking};
   }
 
   heading(account: string): Locator {

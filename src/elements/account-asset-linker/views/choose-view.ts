@@ -1,18 +1,16 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {isSaving, maySave} from '../../../store/link/link-selectors.ts';
+import {alert} from '../../../ui/alert.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
-import {close} from '../../../ui/icons/close.ts';
 import {isFinal, wholeFailure} from '../whole-failure.ts';
-import {chosenLine} from './chosen-line.ts';
 import {rowsView} from './rows-view.ts';
 import type {LinkerScope} from './scope.ts';
 
 const searchField = (scope: LinkerScope): TemplateResult => {
-  const {state, text, rows, layout, focusedIndex, isTree} = scope;
-  const open = !isTree && rows.length > 0 && !wholeFailure(rows);
-  const drawn = focusedIndex >= layout.from && focusedIndex < layout.to;
+  const {state, text, later} = scope;
+  const {open = false, active} = later?.found(scope) ?? {};
   return html`
     <div class="field search">
       ${icon('search')}
@@ -29,62 +27,33 @@ const searchField = (scope: LinkerScope): TemplateResult => {
         aria-autocomplete="list"
         aria-expanded=${open}
         aria-controls=${open ? 'rows' : nothing}
-        aria-activedescendant=${open && drawn ? `row-${focusedIndex}` : nothing}
+        aria-activedescendant=${active ?? nothing}
         .value=${state.search.query}
-        @input=${(event: InputEvent) => scope.typed((event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => scope.onKey(event)}
+        @input=${({target}: InputEvent) => scope.act(actions => actions.typed((target as HTMLInputElement).value))}
+        @keydown=${(event: KeyboardEvent) => scope.onKey(event, true)}
       />
-      ${
-        state.search.query === ''
-          ? nothing
-          : html`<button
-              class="icon-only quiet clear"
-              aria-label=${text.clear}
-              title=${text.clear}
-              @click=${() => scope.typed('')}
-            >
-              ${icon(close)}
-            </button>`
-      }
+      ${later?.clearButton(scope)}
     </div>
   `;
 };
 
-/** A change on its way; after a while with a word. */
-const progress = ({state, text}: LinkerScope): TemplateResult | typeof nothing =>
-  'patience' in state
-    ? html`<div>
-        <div class="endless" role="progressbar" aria-label=${text.linking}></div>
-        <p class="small muted">
-          ${state.kind === 'checking' ? text.checking : nothing} ${state.patience === 'short' ? nothing : text.still}
-        </p>
-      </div>`
-    : nothing;
-
-/** What met the last change, and the way on. */
-const message = (scope: LinkerScope): TemplateResult | typeof nothing => {
-  const {state, common, waitMs} = scope;
-  const failure = state.kind === 'choosing' ? state.message : undefined;
-  if (!failure) return nothing;
-  const {code, operation} = failure;
-  const retry = (): void => {
-    // The tree may be as old as what was not found.
-    if (code === 'not-found') scope.again();
-    else if (waitMs === 0) scope.send({type: operation === 'unlinkAccount' ? 'unlink' : 'save'});
-  };
-  return failureAlert(
-    {...failure, retryAfterMs: waitMs},
-    scope,
-    isFinal(failure) || code === 'invalid'
-      ? undefined
-      : html`<button aria-disabled=${waitMs > 0} @click=${retry}>${common.tryAgain}</button>`,
-  );
-};
+/** A press waits for its code; where that does not come, it says so. */
+const waiting = ({waits, loadFailed, common, text, act}: LinkerScope): unknown =>
+  loadFailed
+    ? alert({
+        tone: 'bad',
+        ...text.notLoaded,
+        actions: html`<button @click=${() => act(() => {})}>${common.tryAgain}</button>`,
+      })
+    : waits
+      ? html`<p class="small muted">${common.loading}</p>`
+      : nothing;
 
 const footer = (scope: LinkerScope): TemplateResult => {
-  const {state, text, common, waitMs} = scope;
+  const {state, text, common} = scope;
   const busy = isSaving(state);
   const wanted = 'wanted' in state ? state.wanted : undefined;
+  const mustWait = Boolean(scope.later?.waitMs);
   return html`
     <div class="footer">
       <div class="row">
@@ -94,9 +63,9 @@ const footer = (scope: LinkerScope): TemplateResult => {
             ? html`<button
                 id="unlink"
                 class="quiet danger"
-                aria-disabled=${busy || waitMs > 0}
+                aria-disabled=${busy || mustWait}
                 aria-busy=${wanted === null}
-                @click=${() => waitMs === 0 && scope.send({type: 'unlink'})}
+                @click=${() => scope.act(actions => actions.unlink())}
               >
                 ${wanted === null ? text.unlinking : text.unlink}
               </button>`
@@ -107,10 +76,10 @@ const footer = (scope: LinkerScope): TemplateResult => {
         id="save"
         class="primary"
         part="primary"
-        aria-disabled=${!maySave(state) || waitMs > 0}
+        aria-disabled=${!maySave(state) || mustWait}
         aria-busy=${Boolean(wanted)}
         aria-describedby="chosen"
-        @click=${() => scope.save()}
+        @click=${() => scope.act(actions => actions.save())}
       >
         ${wanted ? text.linking : text.link}
       </button>
@@ -131,8 +100,9 @@ export const chooseView = (scope: LinkerScope): TemplateResult => {
     `;
   return html`
     <div class="chooser" ?inert=${busy} aria-busy=${busy}>
-      ${searchField(scope)} ${rowsView(scope)} ${chosenLine(scope)}
+      ${searchField(scope)} ${rowsView(scope)}
+      <p id="chosen" class="small muted">${scope.later?.chosen(scope)}</p>
     </div>
-    ${progress(scope)} ${message(scope)} ${footer(scope)}
+    ${waiting(scope)} ${scope.later?.change(scope)} ${footer(scope)}
   `;
 };

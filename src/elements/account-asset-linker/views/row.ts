@@ -1,28 +1,16 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {AssetPath} from '../../../contract/asset.ts';
 import {isRefused} from '../is-refused.ts';
 import type {AssetRow, LinkRow, RestRow} from '../../../store/link/link-row.ts';
 import {icon} from '../../../ui/icon.ts';
-import {marked} from '../../../ui/marked.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
-import {currentChip} from './chosen-line.ts';
 import type {LinkerScope} from './scope.ts';
+
+export const currentChip = (words: string): TemplateResult =>
+  html`<span class="chip good">${icon('link')}${words}</span>`;
 
 /** Deeper levels stand no further in; assistive technology hears the true one. */
 const deepest = 8;
-
-/** Names from the organisation down to the parent, with what matched. */
-const pathTo = ({names, truncated}: AssetPath, {common, state}: LinkerScope): TemplateResult => html`
-  <span class="path" part="path"
-    >${truncated ? html`…<span class="visually-hidden">${common.pathTruncated}</span> ` : nothing}${names.map(
-      (name, at) =>
-        html`${at > 0 || truncated ? `${common.pathSeparator} ` : nothing}<bdi
-            >${marked(name, state.search.query)}</bdi
-          > `,
-    )}</span
-  >
-`;
 
 /** The name, and what stands behind it: that it is chosen, that it is linked now, or why it cannot be. */
 const assetWords = (row: AssetRow, scope: LinkerScope, chosen: boolean): TemplateResult => {
@@ -30,12 +18,12 @@ const assetWords = (row: AssetRow, scope: LinkerScope, chosen: boolean): Templat
   const {state, text, isTree} = scope;
   return html`
     <span class="words">
-      <bdi class="name">${isTree ? asset.name : marked(asset.name, state.search.query)}</bdi>
-      ${isTree ? nothing : pathTo(asset.path, scope)}
+      ${isTree ? html`<bdi class="name">${asset.name}</bdi>` : scope.later?.foundWords(row, scope)}
     </span>
     <span class="note small">
       ${isRefused(row) ? text.refusals[asset.linkRefusal ?? 'unknown'] : nothing}
-      ${state.account.linkedAsset?.id === asset.id ? currentChip(scope) : nothing} ${chosen ? icon('check') : nothing}
+      ${state.account.linkedAsset?.id === asset.id ? currentChip(text.current) : nothing}
+      ${chosen ? icon('check') : nothing}
     </span>
   `;
 };

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {hasNoAsset, isEmptyTree} from '../../../store/link/link-selectors.ts';
+import {isEmptyTree} from '../../../store/link/link-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {wholeFailure} from '../whole-failure.ts';
 import {rowView} from './row.ts';
@@ -14,10 +14,8 @@ const pressed = ({target}: Event, scope: LinkerScope): void => {
   const element = target as Element;
   const row = scope.rows.at(Number(element.closest<HTMLElement>('.node')?.dataset['at'] ?? -1));
   if (!row) return;
-  if (element.closest('.twisty') && row.kind === 'asset' && row.expandable) {
-    scope.send({type: 'focused', key: row.key});
-    scope.send({type: 'toggled', assetId: row.asset.id});
-  } else scope.press(row);
+  const onTwisty = element.closest('.twisty') !== null;
+  scope.act(actions => actions.press(row, onTwisty));
 };
 
 /** The tree, or what a search has found in it; or why there is neither. Of one size, whatever stands in it. */
@@ -26,20 +24,17 @@ export const rowsView = (scope: LinkerScope): TemplateResult => {
   const failed = wholeFailure(rows);
   if (failed)
     return html`<div class="box">
-      ${failureAlert(failed.failure, scope, html`<button @click=${() => scope.press(failed.row)}>${common.tryAgain}</button>`)}
+      ${failureAlert(failed.failure, scope, html`<button @click=${() => scope.act(actions => actions.press(failed.row))}>${common.tryAgain}</button>`)}
     </div>`;
-  if (!isTree && hasNoAsset(state))
-    return html`<div class="box none">
-      <p class="strong text">${text.none(state.search.query.trim())}</p>
-      <button @click=${() => scope.typed('')}>${text.clear}</button>
-    </div>`;
+  const none = scope.later?.noneFound(scope);
+  if (none) return none;
   if (isTree && isEmptyTree(state))
     return html`<div class="box none">
       <p class="muted">${text.empty}</p>
       <slot name="no-assets"></slot>
     </div>`;
   const {from, to, height, fixed, narrow} = layout;
-  const results = state.search.results;
+  const found = scope.later?.found(scope);
   return html`
     <div
       id="rows"
@@ -47,12 +42,12 @@ export const rowsView = (scope: LinkerScope): TemplateResult => {
       part="tree"
       role=${isTree ? 'tree' : 'listbox'}
       tabindex="0"
-      aria-label=${isTree ? text.tree : text.results}
+      aria-label=${found?.label ?? text.tree}
       aria-activedescendant=${focusedIndex >= from && focusedIndex < to ? `row-${focusedIndex}` : nothing}
-      aria-busy=${!isTree && (results.kind === 'loading' || (results.kind === 'ready' && results.refreshing === true))}
+      aria-busy=${found?.busy ?? false}
       .style=${`--row:${height}px`}
-      @scroll=${scope.onScroll}
-      @keydown=${(event: KeyboardEvent) => scope.onKey(event)}
+      @scroll=${(event: Event) => scope.later?.scrolled(event)}
+      @keydown=${(event: KeyboardEvent) => scope.onKey(event, false)}
       @click=${(event: Event) => pressed(event, scope)}
     >
       ${spacer(from, height)} ${rows.slice(from, to).map((row, at) => rowView(row, from + at, scope))}

@@ -1,21 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {visibleWindow} from '../../ui/visible-window.ts';
+import {visibleWindow} from '../../../ui/visible-window.ts';
+import type {RowLayout} from '../first-layout.ts';
+import {allRows} from '../first-layout.ts';
 
-/** Up to here all rows are drawn, as high as their words; beyond it only those on screen, all of one height. */
-const allRows = 100;
 /** A box narrower than this puts notes below names. */
 const narrowBelow = 400;
-
-/** What to draw of a list of rows. */
-export interface RowLayout {
-  /** Height of a row, in pixels; the least one where all are drawn. The styles know it as `--row`. */
-  readonly height: number;
-  readonly from: number;
-  readonly to: number;
-  /** Only a part is drawn. */
-  readonly fixed: boolean;
-  readonly narrow: boolean;
-}
 
 interface RowsHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -33,7 +22,7 @@ export class RowWindow implements ReactiveController {
     this.#host.requestUpdate();
   });
   /** How far the tree is scrolled, and the results. */
-  #tops: readonly [tree: number, found: number] = [0, 0];
+  #tops: readonly [tree: number, found: number];
   #isTree = true;
   #fixed = false;
   #box: HTMLElement | null = null;
@@ -43,6 +32,8 @@ export class RowWindow implements ReactiveController {
 
   constructor(host: RowsHost) {
     this.#host = host;
+    // Scrolled before this was here.
+    this.#tops = [host.renderRoot.querySelector('#rows')?.scrollTop ?? 0, 0];
     host.addController(this);
   }
 

@@ -1,9 +1,6 @@
-import type {DoneState} from '../../store/link/link-state.ts';
-import {
-  BankAccountLinkedEvent,
-  BankAccountUnlinkedEvent,
-  BankLinkCancelledEvent,
-} from './account-asset-linker.events.ts';
+import type {DoneState} from '../../../store/link/link-state.ts';
+import {BankLinkCancelledEvent} from '../account-asset-linker.events.ts';
+import {BankAccountLinkedEvent, BankAccountUnlinkedEvent} from './linking.events.ts';
 
 /** What the host hears of the end of a run. Keeping what somebody else has chosen is no change of this user's. */
 export const terminalEvent = ({account, change}: DoneState): Event => {

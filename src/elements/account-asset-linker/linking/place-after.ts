@@ -1,5 +1,5 @@
-import {visibleRows} from '../../store/link/link-rows.ts';
-import type {LinkState} from '../../store/link/link-state.ts';
+import {visibleRows} from '../../../store/link/link-rows.ts';
+import type {LinkState} from '../../../store/link/link-state.ts';
 
 /**
  * Where the focus of the tree goes when the row behind a list (loading, failed, more) gives way to what it has brought: to the

@@ -1,5 +1,5 @@
-import type {LinkUserEvent, Move} from '../../store/link/link-event.ts';
-import type {LinkRows} from '../../store/link/link-row.ts';
+import type {LinkUserEvent, Move} from '../../../store/link/link-event.ts';
+import type {LinkRows} from '../../../store/link/link-row.ts';
 
 /** Where the keyboard is. */
 export interface KeyPlace {
