@@ -14,6 +14,7 @@ export const budgets = {
   http: 20 * kilobyte,
   wizard: 18 * kilobyte,
   linker: 8 * kilobyte,
+  health: 3 * kilobyte,
 } as const;
 
 export type SizedPart = keyof typeof budgets;
@@ -25,6 +26,12 @@ const hostPage = `
   import '${define}/bank-integrations-overview';
   export const wizard = () => import('${define}/bank-sync-wizard');
   export const linker = () => import('${define}/account-asset-linker');
+`;
+
+/** A page with the line about all bank syncs, beside what it shares with the overview. */
+const hostPageWithHealth = `
+  import '${define}/bank-integrations-overview';
+  import '${define}/bank-sync-health';
 `;
 
 /** The same host with our HTTP client. */
@@ -140,6 +147,7 @@ export async function measureSizes(): Promise<Sizes> {
     return weigh(page, followsLater(page, own, new Set([...others, ...overview])));
   };
   const withHttp = await bundle(hostPageWithHttp);
+  const withHealth = await bundle(hostPageWithHealth);
   const overviewBytes = weigh(page, overview);
   return {
     bytes: {
@@ -147,12 +155,14 @@ export async function measureSizes(): Promise<Sizes> {
       http: weigh(withHttp, loadedWith(withHttp, [startsPage(withHttp)])) - overviewBytes,
       wizard: added(opened.wizard),
       linker: added(opened.linker),
+      health: weigh(withHealth, loadedWith(withHealth, [startsPage(withHealth)])) - overviewBytes,
     },
     later: {
       overview: weigh(page, followsLater(page, overview, others)),
       http: 0,
       wizard: addedLater(opened.wizard),
       linker: addedLater(opened.linker),
+      health: 0,
     },
     hostModules: [...page.values()].flatMap(({moduleIds}) => moduleIds),
   };

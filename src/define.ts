@@ -4,3 +4,4 @@ import './define/bank-integrations-provider.ts';
 import './define/bank-integrations-overview.ts';
 import './define/bank-sync-wizard.ts';
 import './define/account-asset-linker.ts';
+import './define/bank-sync-health.ts';

@@ -30,6 +30,8 @@ export * from './elements/account-asset-linker/account-asset-linker.events.ts';
 export {BankIntegrationsOverview} from './elements/bank-integrations-overview/bank-integrations-overview.ts';
 export * from './elements/bank-integrations-overview/bank-integrations-overview.events.ts';
 export {BankIntegrationsProvider} from './elements/bank-integrations-provider/bank-integrations-provider.ts';
+export {BankSyncHealth} from './elements/bank-sync-health/bank-sync-health.ts';
+export * from './elements/bank-sync-health/bank-sync-health.events.ts';
 export {BankSyncWizard} from './elements/bank-sync-wizard/bank-sync-wizard.ts';
 export * from './elements/bank-sync-wizard/bank-sync-wizard.events.ts';
 

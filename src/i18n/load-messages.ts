@@ -1,5 +1,6 @@
 import type {ApprovingMessages} from './approving-messages.ts';
 import {basicFailures} from './en/basic-failures.ts';
+import type {HealthMessages} from './health-messages.ts';
 import type {CommonMessages, FailureMessages, OverviewDetailsMessages, OverviewMessages} from './messages.ts';
 import type {LinkerMessages, LinkingMessages} from './linker-messages.ts';
 import type {WizardDetailsMessages} from './wizard-details-messages.ts';
@@ -12,6 +13,7 @@ export interface Catalogue {
   readonly failures: FailureMessages;
   readonly overview: OverviewMessages;
   readonly details: OverviewDetailsMessages;
+  readonly health: HealthMessages;
   readonly wizard: WizardMessages;
   readonly wizardDetails: WizardDetailsMessages;
   readonly linker: LinkerMessages;
@@ -31,6 +33,7 @@ const languages: Readonly<Record<string, Pick<Loaders, 'failures'> & Partial<Loa
     failures: async () => (await import('./de/failures.ts')).failures,
     overview: async () => (await import('./de/overview.ts')).overview,
     details: async () => (await import('./de/details.ts')).details,
+    health: async () => (await import('./de/health.ts')).health,
     wizard: async () => (await import('./de/wizard.ts')).wizard,
     wizardDetails: async () => (await import('./de/wizard-details.ts')).wizardDetails,
     linker: async () => (await import('./de/linker.ts')).linker,

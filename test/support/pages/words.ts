@@ -2,6 +2,7 @@ import {approving as approvingDe} from '../../../src/i18n/de/approving.ts';
 import {common as commonDe} from '../../../src/i18n/de/common.ts';
 import {details as detailsDe} from '../../../src/i18n/de/details.ts';
 import {failures as failuresDe} from '../../../src/i18n/de/failures.ts';
+import {health as healthDe} from '../../../src/i18n/de/health.ts';
 import {linker as linkerDe} from '../../../src/i18n/de/linker.ts';
 import {linking as linkingDe} from '../../../src/i18n/de/linking.ts';
 import {overview as overviewDe} from '../../../src/i18n/de/overview.ts';
@@ -12,6 +13,7 @@ import {common} from '../../../src/i18n/en/common.ts';
 import {details} from '../../../src/i18n/en/details.ts';
 import {basicFailures} from '../../../src/i18n/en/basic-failures.ts';
 import {failures as otherFailures} from '../../../src/i18n/en/failures.ts';
+import {health} from '../../../src/i18n/en/health.ts';
 import {linker} from '../../../src/i18n/en/linker.ts';
 import {linking} from '../../../src/i18n/en/linking.ts';
 import {overview} from '../../../src/i18n/en/overview.ts';
@@ -24,12 +26,13 @@ const failures: Catalogue['failures'] = {...basicFailures, ...otherFailures};
 
 /** The sentences that tests look for: those that the elements show. */
 export const words: Readonly<Record<'en' | 'de', Catalogue>> = {
-  en: {approving, common, details, failures, linker, linking, overview, wizard, wizardDetails},
+  en: {approving, common, details, failures, health, linker, linking, overview, wizard, wizardDetails},
   de: {
     approving: approvingDe,
     common: commonDe,
     details: detailsDe,
     failures: failuresDe,
+    health: healthDe,
     linker: linkerDe,
     linking: linkingDe,
     overview: overviewDe,
