@@ -10,6 +10,7 @@ import {WizardPage} from '../test/support/pages/wizard-page.ts';
 import {root} from './public-entries.ts';
 import {contactSheet, type Shot} from './pictures/contact-sheet.ts';
 import type {State, Walker} from './pictures/state.ts';
+import {healthStates} from './pictures/states/health.ts';
 import {linkerStates} from './pictures/states/linker.ts';
 import {overviewStates} from './pictures/states/overview.ts';
 import {wizardStates} from './pictures/states/wizard.ts';
@@ -27,7 +28,9 @@ const themes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
 const languages = ['en', 'de'] as const;
 
-const states = [...overviewStates, ...wizardStates, ...linkerStates].filter(({name}) => name.includes(values.only));
+const states = [...overviewStates, ...wizardStates, ...linkerStates, ...healthStates].filter(({name}) =>
+  name.includes(values.only),
+);
 
 async function buildStage(): Promise<string> {
   const outDir = path.join(root, 'node_modules/.cache/shots-stage');

@@ -3,7 +3,7 @@ import type {Operation} from 'bank-integration-elements';
 
 /** What stands on the stage. */
 export interface Setup {
-  readonly element: 'overview' | 'wizard' | 'linker';
+  readonly element: 'overview' | 'wizard' | 'linker' | 'health';
   /** `default` unless told. */
   readonly scenario?: string;
   /** Milliseconds of the (standing) clock until an answer comes: time has to be moved for it. */

@@ -6,6 +6,7 @@ const tags = {
   overview: 'bank-integrations-overview',
   wizard: 'bank-sync-wizard',
   linker: 'account-asset-linker',
+  health: 'bank-sync-health',
 } as const;
 
 let client: SimulatedClient = createSimulatedClient();

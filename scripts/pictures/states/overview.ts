@@ -131,6 +131,39 @@ export const overviewStates: readonly State[] = [
     shows: ({overview}) => overview.unsyncDialog.locator('.preview li').first(),
   },
   {
+    ...of('unsync-counting', 'default'),
+    walk: async ({overview, advance}) => {
+      await overview.button(overview.text.unsync, 'Solar France').click();
+      await overview.unsyncDialog.locator('.preview li').first().waitFor();
+      await overview.unsyncDialog.locator('.danger-fill').click();
+      await overview.unsyncDialog.locator('.count').waitFor();
+      await advance(3000);
+    },
+    shows: ({overview}) => overview.unsyncDialog.locator('.count'),
+  },
+  {
+    ...of('unsync-name', 'large-sync'),
+    walk: async ({overview}) => {
+      await overview.root.locator('.actions .danger').first().click();
+      await overview.unsyncDialog.locator('.preview li').first().waitFor();
+      await overview.unsyncDialog.locator('.danger-fill').click();
+    },
+    shows: ({overview}) => overview.unsyncDialog.locator('#unsync-name-error'),
+  },
+  {
+    ...of('renew-all', 'default'),
+    walk: async ({overview}) => overview.root.getByRole('button', {name: overview.text.renewAll, exact: true}).click(),
+    shows: ({overview}) => overview.root.locator('.walk'),
+  },
+  {
+    ...of('accounts-hidden', 'partly-failed'),
+    walk: async ({overview}) => {
+      await overview.root.locator('.disclosure button').first().click();
+      await overview.root.locator('.trouble-line button').first().click();
+    },
+    shows: ({overview}) => overview.root.locator('.hidden-accounts'),
+  },
+  {
     ...of('wizard-in-dialog', 'default'),
     walk: async ({overview}) => overview.connect.click(),
     shows: ({wizard}) => wizard.nameField,

@@ -58,8 +58,8 @@ export const details: OverviewDetailsMessages = {
   calendarSaved:
     'Die Erinnerung wurde als Kalenderdatei gespeichert. Öffnen Sie die Datei, um sie in Ihren Kalender aufzunehmen.',
   walkOf: (at, total, format) => `${format.number(at)} von ${format.number(total)}`,
-  walkSkip: 'Diese überspringen',
-  walkStop: 'Hier aufhören',
+  walkSkip: 'Überspringen',
+  walkStop: 'Aufhören',
   walkDone: (renewed, total, format) =>
     total === 0
       ? 'Keine Sitzung muss erneuert werden.'

@@ -113,8 +113,8 @@ export class RenewWalk {
       <div class="walk row between">
         <p class="text"><span class="strong">${text.walkOf(walk.at + 1, walk.queue.length, format)}</span> · ${name}</p>
         <div class="row">
-          ${last ? nothing : html`<button class="quiet" @click=${() => this.#leave('skip')}>${text.walkSkip}</button>`}
-          <button class="quiet" @click=${() => this.#leave('stop')}>${text.walkStop}</button>
+          ${last ? nothing : html`<button class="quiet small" @click=${() => this.#leave('skip')}>${text.walkSkip}</button>`}
+          <button class="quiet small" @click=${() => this.#leave('stop')}>${text.walkStop}</button>
         </div>
       </div>
     `;

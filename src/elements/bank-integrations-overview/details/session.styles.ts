@@ -4,15 +4,17 @@ import {css} from 'lit';
 export const sessionStyles = css`
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: var(--_u) calc(var(--_u) * 4);
-    padding: calc(var(--_u) * 3) calc(var(--_u) * 4.5);
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: var(--_u);
+    padding: calc(var(--_u) * 3) calc(var(--_u) * 4.5) calc(var(--_u) * 1.5);
     border-block-start: 1px solid var(--_line);
+  }
+  .line > button {
+    margin-inline-start: calc(var(--_u) * -3);
   }
   .track {
     --_tone: var(--_good);
-    grid-column: 1 / -1;
     inline-size: calc(100% - 14px);
     block-size: 14px;
     margin-inline: 7px;
@@ -36,6 +38,7 @@ export const sessionStyles = css`
     stroke: var(--_tone);
   }
   .dates {
+    inline-size: 100%;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -64,12 +67,7 @@ export const sessionStyles = css`
   }
   @container (max-width: 700px) {
     .line {
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
       padding-inline: calc(var(--_u) * 3.5);
-    }
-    .dates {
-      inline-size: 100%;
     }
   }
 `;

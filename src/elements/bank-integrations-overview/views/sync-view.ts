@@ -144,7 +144,8 @@ export const syncView = (sync: BankSync, scope: OverviewScope): TemplateResult =
     share,
     today,
     text,
-    failures,
+    // Only those in trouble have words for it.
+    status.cause && failures,
     format,
     mayManage,
     details,
