@@ -20,6 +20,7 @@ const parts: readonly Part[] = [
   {name: 'layers', counts: 'check', commands: ['npm run -s layers']},
   {name: 'format', counts: 'check', commands: ['npm run -s format:check']},
   {name: 'unit', counts: 'tests', commands: ['node scripts/test-node.ts unit']},
+  {name: 'explore', counts: 'tests', commands: ['npm run -s explore -- --short']},
   {name: 'toolchain', counts: 'tests', commands: ['node scripts/test-node.ts toolchain']},
   {name: 'elements', counts: 'tests', browser: true, commands: ['npm run -s test:elements']},
   {name: 'build', counts: 'check', commands: ['npm run -s build']},
