@@ -64,7 +64,7 @@ test('a sync is removed after a preview of what goes', async ({demo}) => {
   await expect(overview.sync('Solar France')).toBeVisible();
 
   await overview.button(overview.text.unsync, 'Solar France').click();
-  await dialog.getByRole('button', {name: overview.text.unsyncConfirm, exact: true}).click();
+  await overview.confirmRemoval();
   await expect(overview.sync('Solar France')).toHaveCount(0);
   await expect(overview.root).toContainText('2 syncs, 8 accounts');
 });

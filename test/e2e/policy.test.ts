@@ -17,6 +17,9 @@ test('a strict content-security policy with Trusted Types stops nothing', async 
   const {overview, wizard} = demo;
   await demo.open({scenario: 'photo'});
   await overview.openAccounts('Operations Germany');
+  const download = page.waitForEvent('download');
+  await overview.root.getByRole('button', {name: overview.text.calendarAdd}).click();
+  expect((await download).suggestedFilename()).toBe('bank-session.ics');
   await overview.linkButton('Reserve').click();
   await demo.linker.tree.waitFor();
   await page.keyboard.press('Escape');

@@ -59,7 +59,7 @@ test('another scenario, and starting over', async ({demo}) => {
   const {overview} = demo;
   await demo.open();
   await overview.button(overview.text.unsync, 'Solar France').click();
-  await overview.unsyncDialog.getByRole('button', {name: overview.text.unsyncConfirm, exact: true}).click();
+  await overview.confirmRemoval();
   await expect(overview.sync('Solar France')).toHaveCount(0);
   await demo.choose('Scenario', 'Nothing connected yet');
   await expect(overview.root).toContainText(overview.text.empty.title);

@@ -49,6 +49,13 @@ export class OverviewPage {
     return this.root.locator('dialog#unsync');
   }
 
+  /** Confirms a removal, and lets the seconds pass in which it could be undone. */
+  async confirmRemoval(): Promise<void> {
+    await this.unsyncDialog.getByRole('button', {name: this.text.unsyncConfirm, exact: true}).click();
+    await this.unsyncDialog.getByRole('button', {name: this.text.unsyncUndo, exact: true}).waitFor();
+    await this.unsyncDialog.waitFor({state: 'hidden', timeout: 20_000});
+  }
+
   /** What the overview has opened: wizard or linker. */
   get opened(): Locator {
     return this.root.locator('dialog#opened');
