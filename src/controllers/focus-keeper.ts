@@ -46,7 +46,7 @@ export class FocusKeeper implements ReactiveController {
     const held = this.#held;
     const gone = (held && !held.isConnected) || (this.#dialogWasOpen && !this.#hasDialog());
     const lost = gone && document.activeElement === document.body;
-    const another = held?.isConnected && this.#owner !== undefined && this.#ownerOf(held) !== this.#owner;
+    const another = held?.isConnected && this.#ownerOf(held) !== this.#owner;
     if (!lost && !another) return;
     for (const place of this.#places) {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(place);

@@ -5,7 +5,6 @@ import type {Clock} from '../../client/clock.ts';
 import type {Failure} from '../../client/failure.ts';
 import type {BankSync} from '../../contract/bank-sync.ts';
 import {Announcer} from '../../controllers/announcer.ts';
-import {DialogController} from '../../controllers/dialog-controller.ts';
 import {FirstScreen} from '../../controllers/first-screen.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
@@ -32,7 +31,7 @@ import {overviewStyles} from './bank-integrations-overview.styles.ts';
 import {DetailsController} from './details-controller.ts';
 import {newFailure} from './new-failure.ts';
 import {notConnectedView} from './views/not-connected-view.ts';
-import {openedView} from './views/opened-view.ts';
+import {openFailed} from './views/pending-view.ts';
 import {drawOverview} from './views/overview-views.ts';
 import type {OverviewScope} from './views/scope.ts';
 
@@ -120,7 +119,9 @@ export class BankIntegrationsOverview extends LitElement {
     announcer: this.#announcer,
     state: () => this.#store.state,
     panel,
+    openFailed,
     reportCall,
+    keepFocus: (places, owner) => new FocusKeeper(this, places, owner),
     look: (sync, asOf) => this.#look(sync, asOf),
     warnDays: () => this.#warnings(),
     renew: sync => this.#openWizard(sync),
@@ -139,14 +140,6 @@ export class BankIntegrationsOverview extends LitElement {
   constructor() {
     super();
     this.query = '';
-    new DialogController(this, '#unsync', () => this.#details.asked);
-    new DialogController(this, '#opened', () => this.#details.opens);
-    // After the dialogs: they give the focus back first.
-    new FocusKeeper(
-      this,
-      focused => this.#details.here?.focusPlaces(focused) ?? ['#heading'],
-      focused => this.#details.here?.focusOwner(focused),
-    );
   }
 
   /** Reads again what is on screen. */
@@ -192,14 +185,19 @@ export class BankIntegrationsOverview extends LitElement {
     const mode = sync ? 'resync' : 'connect';
     if (!this.dispatchEvent(new BankSyncRequestedEvent({mode, syncId: sync?.id}))) return false;
     const load = (this.constructor as typeof BankIntegrationsOverview).loadWizard;
-    this.#open('bank-sync-wizard', load, {syncId: sync?.id, syncName: sync?.name});
+    this.#open('bank-sync-wizard', load, {syncId: sync?.id, syncName: sync?.name}, sync);
     return true;
   }
 
-  #open(tag: string, load: (() => Promise<unknown>) | undefined, properties: Readonly<Record<string, unknown>>): void {
+  #open(
+    tag: string,
+    load: (() => Promise<unknown>) | undefined,
+    properties: Readonly<Record<string, unknown>>,
+    sync?: BankSync,
+  ): void {
     const loading = (async () => customElements.get(tag) ?? load?.())();
     loading.catch(() => undefined); // told by what waits for it
-    this.#details.begin({type: 'open', tag, load, loading, properties});
+    this.#details.begin({type: 'open', sync, tag, load, loading, properties});
   }
 
   #warnings(): readonly number[] {
@@ -264,7 +262,7 @@ export class BankIntegrationsOverview extends LitElement {
     return html`
       <div class="page">
         ${!ready ? nothing : current ? this.#show(current) : notConnectedView({common: messages.common})}
-        ${openedView(this.#details, messages)}
+        ${this.#details.here?.dialog()}
       </div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}
     `;

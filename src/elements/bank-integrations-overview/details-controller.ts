@@ -7,7 +7,6 @@ import {createStore} from '../../store/create-store.ts';
 import {announceChange} from '../../store/invalidation.ts';
 import {reportCall} from '../../store/overview/report-call.ts';
 import type {Task, TaskEvent} from '../../store/overview/task-state.ts';
-import {closing} from '../../ui/closing.ts';
 import type * as Code from './details/details.ts';
 import type {DetailsOwner} from './details/details-scope.ts';
 import type {LoadedDetails, Wish} from './views/scope.ts';
@@ -23,7 +22,6 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   #details: Code.Details | undefined;
   #loading = false;
   #near = false;
-  readonly closing = closing(() => this.cancel());
   failed = false;
   wish: Wish | undefined;
 
@@ -40,29 +38,6 @@ export class DetailsController implements ReactiveController, LoadedDetails {
 
   get task(): Task {
     return this.#tasks.state ?? idle;
-  }
-
-  get asked(): boolean {
-    return this.task.kind === 'removing';
-  }
-
-  /** What was opened, or did not open. */
-  get opens(): boolean {
-    return this.openFailed || this.#details?.opened.element !== undefined;
-  }
-
-  get openFailed(): boolean {
-    return (this.failed && (this.wish?.type ?? 'rename') !== 'rename') || this.#details?.opened.failed === true;
-  }
-
-  openAgain(): void {
-    if (this.failed) void this.load();
-    else this.#details?.opened.again();
-  }
-
-  leaveOpened(): void {
-    if (this.failed) this.cancel();
-    else this.#details?.opened.requestClose();
   }
 
   begin(wish: Wish): void {
@@ -83,11 +58,10 @@ export class DetailsController implements ReactiveController, LoadedDetails {
   async load(): Promise<void> {
     if (this.#loading) return;
     this.#loading = true;
-    this.failed = false;
-    this.#host.requestUpdate();
     try {
       this.#code ??= await import('./details/details.ts');
       this.#details ??= new this.#code.Details(this.#host, this, this.#owner);
+      this.failed = false;
     } catch {
       // What nobody waits for is tried again by the press.
       this.failed = this.wish !== undefined || this.#owner.needsDetails();

@@ -10,6 +10,7 @@ import type {reportCall} from '../../../store/overview/report-call.ts';
 import type {SyncLook} from '../../../store/sync-status/sync-look.ts';
 import type {Task, TaskEvent} from '../../../store/overview/task-state.ts';
 import type {panel} from '../../../ui/panel.ts';
+import type {openFailed} from '../views/pending-view.ts';
 import type {OverviewScope} from '../views/scope.ts';
 
 /** What the overview lends to its details: code, too, that it has loaded already. Imported by both, it would become a file of its own. */
@@ -19,6 +20,9 @@ export interface DetailsOwner {
   readonly announcer: Announcer;
   state(): OverviewState | undefined;
   readonly panel: typeof panel;
+  readonly openFailed: typeof openFailed;
+  /** Keeps the focus; to be called after the dialogs: they give it back first. */
+  keepFocus(places: (focused: Element) => readonly string[], owner: (focused: Element) => string): unknown;
   readonly reportCall: typeof reportCall;
   /** How a sync is, by the server's word at that instant. */
   look(sync: BankSync, asOf: number): SyncLook;

@@ -9,6 +9,7 @@ import {
   BankSyncRemovedEvent,
   BankSyncRenamedEvent,
 } from './details.events.ts';
+import {DialogController} from '../../../controllers/dialog-controller.ts';
 import {NarrowController} from '../../../controllers/narrow-controller.ts';
 import {details} from '../../../i18n/en/details.ts';
 import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
@@ -24,6 +25,7 @@ import {emptyForm} from './details-scope.ts';
 import {insteadView} from './instead-view.ts';
 import {focusOwner, focusPlaces} from './focus-places.ts';
 import {nameFaultOf} from './name-fault.ts';
+import {openedView} from './opened-view.ts';
 import {OpenedElement} from './opened-element.ts';
 import {RenewWalk} from './renew-walk.ts';
 import {renameView} from './rename-view.ts';
@@ -45,8 +47,6 @@ export class Details implements ReactiveController, DetailsViews {
   readonly #owner: DetailsOwner;
   readonly #words: MessagesController<'details'>;
   readonly #width: NarrowController;
-  readonly focusPlaces = focusPlaces;
-  readonly focusOwner = focusOwner;
   readonly opened: OpenedElement;
   /** Renewals one after another. */
   readonly walk: RenewWalk;
@@ -68,6 +68,9 @@ export class Details implements ReactiveController, DetailsViews {
       owner.tellLoadFailed,
     );
     this.#words = owner.words.beside({details});
+    new DialogController(host, '#unsync', () => tasks.task.kind === 'removing');
+    new DialogController(host, '#opened', () => this.opened.element !== undefined);
+    owner.keepFocus(focusPlaces, focusOwner);
     this.walk = new RenewWalk(host, owner, this.#words, this.opened);
     new SessionWatch(host, owner);
     // The accounts of a bank that was just connected are there at once.
@@ -123,8 +126,9 @@ export class Details implements ReactiveController, DetailsViews {
     return questionView(this.#tasks.task, this.#scope(scope));
   }
 
-  progress(): unknown {
-    return this.walk.bar();
+  dialog(): unknown {
+    const {words, openFailed} = this.#owner;
+    return openedView(this.opened, this.walk.bar(), words.messages, openFailed);
   }
 
   instead(view: OverviewView, scope: OverviewScope): unknown {

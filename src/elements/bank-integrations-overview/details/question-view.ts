@@ -1,20 +1,21 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Task} from '../../../store/overview/task-state.ts';
+import {closing} from '../../../ui/closing.ts';
 import type {DetailsScope} from './details-scope.ts';
 import {unsyncButton, unsyncView} from './unsync-view.ts';
 
 /** The dialog before a sync is removed. */
 export const questionView = (task: Task, scope: DetailsScope): TemplateResult => {
   const {details, text} = scope;
-  const {keydown, cancel} = details.closing;
+  const {keydown, cancel} = closing(() => details.cancel());
   return html`
     <dialog
       id="unsync"
       aria-labelledby="unsync-title"
       @keydown=${keydown}
       @cancel=${cancel}
-      @close=${({target}: Event) => !(target as HTMLDialogElement).open && details.asked && details.cancel()}
+      @close=${({target}: Event) => !(target as HTMLDialogElement).open && task.kind === 'removing' && details.cancel()}
     >
       ${
         task.kind === 'removing'

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
 import {overviewView} from '../../../store/overview/overview-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
@@ -34,9 +34,11 @@ const views: Views = {
       ${listView(scope)}`,
 };
 
-/** What the state shows, and the dialog before a removal. */
+/** What the state shows, and the dialog before a removal. That code did not load is said where it was asked for. */
 export const drawOverview = (scope: OverviewScope): TemplateResult => {
   const view = overviewView(scope.state);
   const draw = views[view.kind] as (scope: OverviewScope, view: OverviewView) => unknown;
-  return html`${draw(scope, view)} ${scope.details.here?.question(scope)}`;
+  const {failed, wish, here} = scope.details;
+  return html`${failed && wish && !wish.sync ? detailsFailed(scope) : nothing} ${draw(scope, view)}
+  ${here?.question(scope)}`;
 };

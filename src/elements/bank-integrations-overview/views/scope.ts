@@ -1,7 +1,6 @@
 import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
-import type {Closing} from '../../../ui/closing.ts';
 import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
 import type {OverviewEvent, OverviewState} from '../../../store/overview/overview-state.ts';
 import type {SyncLook} from '../../../store/sync-status/sync-look.ts';
@@ -9,6 +8,7 @@ import type {SyncLook} from '../../../store/sync-status/sync-look.ts';
 /** A wizard or a linker to be opened. */
 export interface OpenWish {
   readonly type: 'open';
+  readonly sync?: BankSync | undefined;
   readonly tag: string;
   /** Registers the tag. */
   readonly load: (() => Promise<unknown>) | undefined;
@@ -20,7 +20,7 @@ export interface OpenWish {
 /** What the user has pressed. */
 export type Wish =
   | OpenWish
-  | {readonly type: 'renew-all'}
+  | {readonly type: 'renew-all'; readonly sync?: undefined}
   | {readonly type: 'rename' | 'remove'; readonly sync: BankSync};
 
 /** What follows a press, and how it draws itself. */
@@ -30,12 +30,10 @@ export interface DetailsViews {
   title(sync: BankSync, scope: OverviewScope): unknown;
   /** The dialog before a sync is removed. */
   question(scope: OverviewScope): unknown;
-  /** Above what was opened: where the user is in a row of renewals. */
-  progress(): unknown;
+  /** The dialog with what was opened. */
+  dialog(): unknown;
   /** What there is instead of a list. */
   instead(view: OverviewView, scope: OverviewScope): unknown;
-  readonly focusPlaces: (focused: Element) => readonly string[];
-  readonly focusOwner: (focused: Element) => string;
 }
 
 /** What follows a press: loaded then. */
@@ -46,18 +44,9 @@ export interface LoadedDetails {
   readonly failed: boolean;
   /** What waits for the code. */
   readonly wish: Wish | undefined;
-  /** The dialog before a removal is open. */
-  readonly asked: boolean;
-  /** Handlers of the dialog before a removal. */
-  readonly closing: Closing;
   begin(wish: Wish): void;
   load(): Promise<void>;
   cancel(): void;
-  /** What was to be opened did not load. */
-  readonly openFailed: boolean;
-  openAgain(): void;
-  /** The user wants to leave what was opened: it decides, and asks where something would be lost. */
-  leaveOpened(): void;
 }
 
 /** What the views of the overview draw from, and what they can ask for. */

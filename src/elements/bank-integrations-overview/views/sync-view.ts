@@ -77,7 +77,7 @@ const below = (sync: BankSync, scope: OverviewScope): unknown => {
 const draw = (sync: BankSync, status: SyncLook, scope: OverviewScope): TemplateResult => {
   const {text, state, mayManage, format, details} = scope;
   const opened = state.opened[sync.id] !== undefined;
-  const shown = opened || (details.failed && details.wish?.type === 'rename' && details.wish.sync.id === sync.id);
+  const shown = opened || (details.failed && details.wish?.sync?.id === sync.id);
   return html`
     <li class="card sync" part="sync" data-sync=${sync.id}>
       <div class="head">

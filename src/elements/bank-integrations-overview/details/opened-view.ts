@@ -2,24 +2,26 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
 import {closing} from '../../../ui/closing.ts';
-import {openFailed} from './pending-view.ts';
-import type {LoadedDetails} from './scope.ts';
+import type {DetailsOwner} from './details-scope.ts';
+import type {OpenedElement} from './opened-element.ts';
 
-/** The dialog for wizard and linker; where their code did not load, it says so. */
+/** The dialog for wizard and linker; where their code did not load, it says so. @param progress - above what was opened. */
 export const openedView = (
-  details: LoadedDetails,
+  opened: OpenedElement,
+  progress: unknown,
   {overview: text, common}: Pick<Catalogue, 'overview' | 'common'>,
+  openFailed: DetailsOwner['openFailed'],
 ): TemplateResult => {
-  const leave = (): void => details.leaveOpened();
+  const leave = (): void => opened.requestClose();
   const {keydown, cancel} = closing(leave);
   return html`
     <dialog id="opened" aria-label=${text.heading} @keydown=${keydown} @cancel=${cancel}>
-      ${details.here?.progress()}
+      ${progress}
       <slot name="dialog"></slot>
       ${
-        details.openFailed
+        opened.failed
           ? html`<div class="sheet">
-              ${openFailed(text, common, () => details.openAgain())}
+              ${openFailed(text, common, () => opened.again())}
               <div class="footer"><button @click=${leave}>${common.close}</button></div>
             </div>`
           : nothing
