@@ -8,6 +8,7 @@ const own = [
   'bank-sync-created',
   'bank-sync-failed',
   'bank-sync-cancelled',
+  'bank-sync-continued',
   'bank-before-close',
   'bank-close-requested',
 ] as const;

@@ -67,7 +67,7 @@ describe('bank-sync-wizard: leaving', () => {
     await wizard.enterCode();
     await wizard.at(wizard.say.importing.heading);
     await wizard.press('Close');
-    expect(names(wizard)).to.deep.equal(['bank-before-close', 'bank-close-requested']);
+    expect(names(wizard)).to.deep.equal(['bank-before-close', 'bank-sync-continued', 'bank-close-requested']);
     expect(wizard.count('cancelFlow')).to.equal(0);
   });
 

@@ -55,9 +55,11 @@ export class IdleController implements ReactiveController {
     this.#wait();
   }
 
-  /** The user is there: the press itself was the sign. */
+  /** The user is there. Assistive technology presses a button without a pointer or a key, so the press counts by itself. */
   stillHere(): void {
+    this.#last = this.#owner.surroundings.clock.now();
     this.#show(undefined);
+    this.#wait();
     this.#owner.focus.next = '#code';
   }
 

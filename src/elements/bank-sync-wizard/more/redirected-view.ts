@@ -33,7 +33,7 @@ export const redirectedView = (
       : nothing;
   const again =
     url && (!trouble || (away === 'closed' && inWindow))
-      ? html`<button type="button" class=${trouble ? 'quiet' : ''} @click=${() => go(flow.url)}>${text.again}</button>`
+      ? html`<button type="button" @click=${() => go(flow.url)}>${text.again}</button>`
       : nothing;
   return html`
     ${heading(text.heading(scope.bank), where)}
@@ -41,7 +41,7 @@ export const redirectedView = (
     ${waitingLine(text.waiting)}
     <p class="small muted">${nothingYet ? html`<strong>${text.nothingYet}</strong> ` : nothing}${text.proof}</p>
     ${troubleLine(scope)}
-    <div class="row">${trouble ? link : again}</div>
+    <div class="row">${again === nothing ? link : again}</div>
     ${footer(scope, {primary: text.check, act: check})}
   `;
 };

@@ -41,6 +41,10 @@ export class WizardMore implements ReactiveController {
   /** The state in which the user has asked whether the bank has answered. */
   #asked: FlowState | undefined;
   #nothingYet = false;
+  // Back from the back/forward cache: what was on its way is lost, and much may have happened.
+  readonly #onShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted) this.#owner.store.send({type: 'check'});
+  };
 
   constructor(host: WizardOwner['host'], parts: WizardParts, announcer: Announcer) {
     const owner = {...parts, host};
@@ -64,6 +68,14 @@ export class WizardMore implements ReactiveController {
   /** Another tab, window or element is at the same run or sync. */
   get follows(): boolean {
     return this.#lead.follows;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pageshow', this.#onShow);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pageshow', this.#onShow);
   }
 
   hostUpdate(): void {
