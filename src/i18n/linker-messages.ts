@@ -6,7 +6,6 @@ export interface LinkerMessages {
   readonly heading: (account: string) => string;
   readonly searchLabel: string;
   readonly tree: string;
-  readonly empty: string;
   readonly more: string;
   readonly refusals: {
     readonly structuring: string;
@@ -25,6 +24,7 @@ export interface LinkerMessages {
 
 /** Sentences of it that are needed only after a press. */
 export interface LinkingMessages {
+  readonly empty: string;
   readonly chosen: string;
   readonly nothingChosen: string;
   readonly clear: string;
@@ -46,4 +46,32 @@ export interface LinkingMessages {
   readonly unknown: {readonly title: string; readonly text: string; readonly check: string};
   /** The server limits changes; the bank has no part in them. */
   readonly rateLimited: FailureText;
+}
+
+/** Sentences of it that are needed where many accounts are linked one after another. */
+export interface SeriesMessages {
+  readonly place: (at: number, total: number, format: Format) => string;
+  readonly progress: string;
+  readonly undo: string;
+  readonly suggestions: string;
+  readonly looking: string;
+  readonly noSuggestion: string;
+  readonly notSuggested: string;
+  readonly reasons: {
+    readonly iban: string;
+    readonly name: string;
+    readonly owner: (holder: string) => string;
+    readonly holder: (holder: string) => string;
+  };
+  readonly stop: string;
+  readonly back: string;
+  readonly skip: string;
+  readonly goOn: string;
+  readonly next: (account: string, place: string) => string;
+  readonly summary: (linked: number, format: Format) => string;
+  readonly kept: (count: number, format: Format) => string;
+  readonly skipped: (count: number, format: Format) => string;
+  readonly wasSkipped: string;
+  readonly throughSkipped: string;
+  readonly nothing: string;
 }

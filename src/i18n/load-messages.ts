@@ -2,7 +2,7 @@ import type {ApprovingMessages} from './approving-messages.ts';
 import {basicFailures} from './en/basic-failures.ts';
 import type {HealthMessages} from './health-messages.ts';
 import type {CommonMessages, FailureMessages, OverviewDetailsMessages, OverviewMessages} from './messages.ts';
-import type {LinkerMessages, LinkingMessages} from './linker-messages.ts';
+import type {LinkerMessages, LinkingMessages, SeriesMessages} from './linker-messages.ts';
 import type {WizardDetailsMessages} from './wizard-details-messages.ts';
 import type {WizardMessages} from './wizard-messages.ts';
 
@@ -18,6 +18,7 @@ export interface Catalogue {
   readonly wizardDetails: WizardDetailsMessages;
   readonly linker: LinkerMessages;
   readonly linking: LinkingMessages;
+  readonly series: SeriesMessages;
 }
 
 export type Part = keyof Catalogue;
@@ -38,6 +39,7 @@ const languages: Readonly<Record<string, Pick<Loaders, 'failures'> & Partial<Loa
     wizardDetails: async () => (await import('./de/wizard-details.ts')).wizardDetails,
     linker: async () => (await import('./de/linker.ts')).linker,
     linking: async () => (await import('./de/linking.ts')).linking,
+    series: async () => (await import('./de/series.ts')).series,
   },
 };
 

@@ -14,6 +14,12 @@ export const listen = (linker: AccountAssetLinker): void => {
     const wrong: string = detail.assetId;
     void wrong;
   });
+  linker.addEventListener('bank-linking-finished', ({detail}) => {
+    const {linked, skipped, left}: Record<string, number> = detail;
+    // @ts-expect-error how many, not which
+    const wrong: string[] = detail.linked;
+    void [linked, skipped, left, wrong];
+  });
   linker.addEventListener('bank-link-cancelled', ({detail}) => {
     const nothing: null = detail;
     void nothing;
@@ -24,3 +30,5 @@ export const listen = (linker: AccountAssetLinker): void => {
 export const incomplete = new BankAccountLinkedEvent({accountId: 'a', syncId: 's'});
 // @ts-expect-error an account is an object of the contract
 export const wrongAccount: Partial<AccountAssetLinker> = {account: 5};
+// @ts-expect-error many accounts are a list
+export const wrongAccounts: Partial<AccountAssetLinker> = {accounts: 5};

@@ -1,6 +1,8 @@
 import type {BankAccountLinkedEvent, BankAccountUnlinkedEvent} from './linking/linking.events.ts';
+import type {BankLinkingFinishedEvent} from './series/series.events.ts';
 
 export {BankAccountLinkedEvent, BankAccountUnlinkedEvent} from './linking/linking.events.ts';
+export {BankLinkingFinishedEvent} from './series/series.events.ts';
 
 /** The user left without a change of their own, or without waiting for one that is on its way. */
 export class BankLinkCancelledEvent extends CustomEvent<null> {
@@ -14,5 +16,6 @@ declare global {
     'bank-account-linked': BankAccountLinkedEvent;
     'bank-account-unlinked': BankAccountUnlinkedEvent;
     'bank-link-cancelled': BankLinkCancelledEvent;
+    'bank-linking-finished': BankLinkingFinishedEvent;
   }
 }

@@ -2,6 +2,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
+import {toFailure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
@@ -14,7 +15,6 @@ import {linker} from '../../i18n/en/linker.ts';
 import {isSearching} from '../../store/link/asset-search-state.ts';
 import {focusedIndexIn} from '../../store/link/focused-index.ts';
 import type {LinkUserEvent} from '../../store/link/link-event.ts';
-import {isSaving} from '../../store/link/link-selectors.ts';
 import type {LinkState} from '../../store/link/link-state.ts';
 import type {LinkStore} from '../../store/link/link-store.ts';
 import {createLinkStore} from '../../store/link/link-store.ts';
@@ -37,12 +37,14 @@ import type {LinkerScope} from './views/scope.ts';
 /**
  * Chooses the asset that a bank account belongs to, from the organisation's tree, or takes the link away.
  *
- * Stands alone anywhere in a page, or in a dialog that the overview opens. `focus()` puts the focus on its heading.
+ * Stands alone anywhere in a page, or in a dialog that the overview opens. `focus()` puts the focus on its heading. With
+ * `accounts` instead of `account` it goes through those without an asset, one after another.
  *
  * @fires {BankAccountLinkedEvent} bank-account-linked - The account is linked to an asset now.
  * @fires {BankAccountUnlinkedEvent} bank-account-unlinked - The account is linked to no asset any more.
  * @fires {BankLinkCancelledEvent} bank-link-cancelled - The user left without a change of their own.
  * @fires {Event} bank-close-requested - Nothing is left to do here: what has opened the linker may take it away. Does not bubble.
+ * @fires {BankLinkingFinishedEvent} bank-linking-finished - Many accounts were gone through, or the user has stopped.
  * @fires {BankFailureEvent} bank-failure - Something failed; for the host's monitoring.
  * @slot no-assets - The host's way to add assets, shown where the organisation has none.
  * @slot upgrade - The host's offer, shown where the organisation has no subscription.
@@ -73,6 +75,7 @@ export class AccountAssetLinker extends LitElement {
 
   static override properties = {
     account: {attribute: false},
+    accounts: {attribute: false},
     client: {attribute: false},
     timeZone: {attribute: 'time-zone'},
     clock: {attribute: false},
@@ -80,6 +83,8 @@ export class AccountAssetLinker extends LitElement {
 
   /** The account to link, as the API gave it. Another account begins anew. */
   declare account: Account | undefined;
+  /** Many accounts instead: those without an asset are linked one after another, with suggestions. Another list begins anew. */
+  declare accounts: readonly Account[] | undefined;
   /** The API to talk to, unless a provider gives it. */
   declare client: BankIntegrationsClient | undefined;
   /** IANA time zone of dates, unless a provider gives it; the device's where nobody does. */
@@ -100,6 +105,14 @@ export class AccountAssetLinker extends LitElement {
     send: event => this.#store.send(event),
     focusNext: selector => (this.#focusNext = selector),
     learn: code => this.#store.store?.learn(code),
+    states: this.#internals.states,
+    draw: linkerView,
+    readAccount,
+    toFailure,
+    begin: run => {
+      this.#run = run;
+      this.requestUpdate();
+    },
   });
   /** What the property `account` held when it was last read. */
   #given: unknown;
@@ -127,13 +140,14 @@ export class AccountAssetLinker extends LitElement {
 
   /** Leaves. A change that is on its way is not waited for. */
   requestClose(): void {
-    if (this.#store.state?.kind !== 'done') this.dispatchEvent(new BankLinkCancelledEvent());
+    if (!this.#linking.here?.left() && this.#store.state?.kind !== 'done')
+      this.dispatchEvent(new BankLinkCancelledEvent());
     this.dispatchEvent(new Event('bank-close-requested'));
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const {client, clock} = this.#surroundings;
-    const given: unknown = this.account;
+    const given: unknown = this.accounts ?? this.account;
     if (given !== this.#given) {
       this.#given = given;
       const account = readAccount(given);
@@ -142,21 +156,17 @@ export class AccountAssetLinker extends LitElement {
     }
     this.#store.use([client, clock, this.#run], () => {
       this.#linking.forget();
-      const {account} = this.#run as Run;
-      const store = createLinkStore({client: client as BankIntegrationsClient, clock, account});
+      const run = this.#run as Run;
+      const store = createLinkStore({client: client as BankIntegrationsClient, clock, ...run});
+      // Another client has another tree.
+      run.tree = undefined;
       const {code} = this.#linking;
       if (code) store.learn(code);
       this.#before = store.state;
       return store;
     });
-    const {state} = this.#store;
-    const now = {
-      loading: state?.tree.branches.get(null)?.status === 'loading',
-      saving: state !== undefined && isSaving(state),
-      conflict: state?.kind === 'conflict',
-      done: state?.kind === 'done',
-    };
-    for (const [name, on] of Object.entries(now)) this.#internals.states[on ? 'add' : 'delete'](name);
+    const roots = this.#store.state?.tree.branches.get(null);
+    this.#internals.states[roots?.status === 'loading' ? 'add' : 'delete']('loading');
   }
 
   #changed(next: LinkState): void {
@@ -236,7 +246,7 @@ export class AccountAssetLinker extends LitElement {
           !ready
             ? nothing
             : state
-              ? linkerView(this.#scope(state))
+              ? (this.#linking.here?.series?.view ?? linkerView)(this.#scope(state))
               : this.#surroundings.client
                 ? waitingView('bank', messages.linker.missingAccount)
                 : waitingView('link', messages.common.notConnected)

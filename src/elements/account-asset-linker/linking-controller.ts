@@ -1,8 +1,8 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Branch} from '../../store/link/asset-tree.ts';
 import type {LinkState} from '../../store/link/link-state.ts';
 import type * as Code from './linking/linking.ts';
-import type {LinkingOwner} from './linking-owner.ts';
+import type {LinkerHost, LinkingOwner} from './linking-owner.ts';
 import type {Actions} from './views/scope.ts';
 
 /**
@@ -10,8 +10,8 @@ import type {Actions} from './views/scope.ts';
  * here is kept, and done then.
  */
 export class LinkingController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #owner: LinkingOwner;
+  readonly #host: LinkerHost;
+  readonly #owner: Omit<LinkingOwner, 'notLoaded'>;
   #linking: Code.Linking | undefined;
   #loading = false;
   #begun = false;
@@ -20,7 +20,7 @@ export class LinkingController implements ReactiveController {
   /** It did not load, and somebody waits for it. */
   failed = false;
 
-  constructor(host: LitElement, owner: LinkingOwner) {
+  constructor(host: LinkerHost, owner: Omit<LinkingOwner, 'notLoaded'>) {
     this.#host = host;
     this.#owner = owner;
     host.addController(this);
@@ -37,6 +37,14 @@ export class LinkingController implements ReactiveController {
   get waits(): boolean {
     return this.#wishes.length > 0;
   }
+
+  /** What nobody waits for is tried again by the press. */
+  readonly #notLoaded = (): void => {
+    this.failed = this.waits;
+    const {title, text} = this.#owner.words.messages.linker.notLoaded;
+    if (this.failed || this.#roots?.failure) this.#owner.announcer.say(`${title}. ${text}`, true);
+    this.#host.requestUpdate();
+  };
 
   readonly act = (wish: (actions: Actions) => void): void => {
     const {here} = this;
@@ -60,18 +68,16 @@ export class LinkingController implements ReactiveController {
 
   async load(): Promise<void> {
     this.#begun = true;
+    this.#linking?.loadSeries();
     if (this.#loading || this.#linking) return;
     this.#loading = true;
     this.failed = false;
     try {
       this.code = await import('./linking/linking.ts');
-      this.#linking = new this.code.Linking(this.#host, this.#owner);
+      this.#linking = new this.code.Linking(this.#host, {...this.#owner, notLoaded: this.#notLoaded});
       this.#owner.learn(this.code);
     } catch {
-      // What nobody waits for is tried again by the press.
-      this.failed = this.waits;
-      const {title, text} = this.#owner.words.messages.linker.notLoaded;
-      if (this.failed || this.#roots?.failure) this.#owner.announcer.say(`${title}. ${text}`, true);
+      this.#notLoaded();
     }
     this.#loading = false;
     this.#host.requestUpdate();

@@ -12,9 +12,13 @@ const readLink = ({id, name, path}: Partial<LinkedAsset>): LinkedAsset | null =>
 
 /**
  * Reads what a host put into the property `account`. Undefined where it is no account; what only decorates one is left out
- * where it is rubbish.
+ * where it is rubbish. Of a list, the first one without an asset.
  */
 export const readAccount = (value: unknown): Account | undefined => {
+  if (Array.isArray(value)) {
+    const accounts = value.flatMap(each => readAccount(each) ?? []);
+    return accounts.find(({linkedAsset}) => !linkedAsset) ?? accounts[0];
+  }
   const account = Object(value) as Partial<Account>;
   const {id, syncId, name, linkVersion, linkedAsset, iban, number} = account;
   if (!isText(id) || !isText(syncId) || !isText(name) || typeof linkVersion !== 'number') return undefined;

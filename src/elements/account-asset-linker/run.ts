@@ -1,9 +1,12 @@
 import type {Account} from '../../contract/account.ts';
+import type {AssetTree} from '../../store/link/asset-tree.ts';
 import type {LinkState} from '../../store/link/link-state.ts';
 
 /** One choice for one account; another object is another run. */
 export interface Run {
   readonly account: Account;
+  /** What the run before has read of the tree. */
+  tree?: AssetTree | undefined;
 }
 
 /**

@@ -6,7 +6,3 @@ export const wholeFailure = (rows: LinkRows): {readonly failure: Failure; readon
   const row = rows.length === 1 ? rows.at(0) : undefined;
   return row?.kind === 'rest' && row.failure ? {failure: row.failure, row} : undefined;
 };
-
-/** Not for this user: trying again, or trying something else, changes nothing. */
-export const isFinal = (failure: Failure | undefined): boolean =>
-  failure?.code === 'forbidden' || failure?.code === 'subscription-required';

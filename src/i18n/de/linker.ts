@@ -4,7 +4,6 @@ export const linker: LinkerMessages = {
   heading: account => `„${account}“ mit einem Asset verknüpfen`,
   searchLabel: 'Assets suchen',
   tree: 'Assets',
-  empty: 'In Ihrer Organisation gibt es noch keine Assets.',
   more: 'Mehr zeigen',
   refusals: {
     structuring: 'gliedert andere Assets',

@@ -2,6 +2,7 @@ import type {LinkingMessages} from '../linker-messages.ts';
 
 /** What is said after a press. */
 export const linking: LinkingMessages = {
+  empty: 'In Ihrer Organisation gibt es noch keine Assets.',
   chosen: 'Gewählt',
   nothingChosen: 'Wählen Sie das Asset, zu dem dieses Konto gehört.',
   clear: 'Suche leeren',

@@ -4,7 +4,6 @@ export const linker: LinkerMessages = {
   heading: account => `Link “${account}” to an asset`,
   searchLabel: 'Search assets',
   tree: 'Assets',
-  empty: 'There are no assets in your organisation yet.',
   more: 'Show more',
   refusals: {
     structuring: 'groups other assets',

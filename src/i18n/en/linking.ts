@@ -2,6 +2,7 @@ import type {LinkingMessages} from '../linker-messages.ts';
 
 /** What is said after a press. */
 export const linking: LinkingMessages = {
+  empty: 'There are no assets in your organisation yet.',
   chosen: 'Chosen',
   nothingChosen: 'Choose the asset this account belongs to.',
   clear: 'Clear search',

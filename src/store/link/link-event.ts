@@ -1,6 +1,6 @@
 import type {Failure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
-import type {Asset} from '../../contract/asset.ts';
+import type {Asset, LinkedAsset} from '../../contract/asset.ts';
 import type {AssetId} from '../../contract/ids.ts';
 import type {Page} from '../../contract/page.ts';
 import type {Patience} from '../patience.ts';
@@ -23,6 +23,8 @@ export type LinkUserEvent =
   | {readonly type: 'typed'; readonly text: string}
   | {readonly type: 'save'}
   | {readonly type: 'unlink'}
+  /** Sends this asset, or none, whatever is selected: takes a change back, or follows a suggestion. */
+  | {readonly type: 'put'; readonly asset: LinkedAsset | null}
   | {readonly type: 'keep'}
   | {readonly type: 'overwrite'}
   /** Reads the account again, after `unconfirmed`. */

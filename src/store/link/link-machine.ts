@@ -81,6 +81,8 @@ const choose = (state: LinkState, event: LinkEvent): Next => {
       return state.selected && maySave(state) ? save(state, state.selected) : [state];
     case 'unlink':
       return mayUnlink(state) ? save(state, null) : [state];
+    case 'put':
+      return (state.account.linkedAsset?.id ?? null) === (event.asset?.id ?? null) ? [state] : save(state, event.asset);
     default:
       return [state];
   }

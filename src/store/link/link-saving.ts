@@ -1,6 +1,6 @@
 import type {Failure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
-import type {Asset} from '../../contract/asset.ts';
+import type {LinkedAsset} from '../../contract/asset.ts';
 import type {LinkEffect} from './link-effect.ts';
 import type {
   CheckingState,
@@ -24,7 +24,7 @@ export const contextOf = ({account, tree, search, selected, focused}: LinkContex
 });
 
 /** Sends the change, with the version of the link that the user has seen. */
-export const save = (context: LinkContext, wanted: Asset | null): Next => {
+export const save = (context: LinkContext, wanted: LinkedAsset | null): Next => {
   const {account} = context;
   return [
     {...contextOf(context), kind: 'saving', wanted, patience: 'short'},

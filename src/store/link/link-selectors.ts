@@ -6,9 +6,3 @@ export const maySave = (state: LinkState): boolean =>
 
 /** Whether a change is on its way: the tree is inert, `aria-busy`. */
 export const isSaving = ({kind}: LinkState): boolean => kind === 'saving' || kind === 'checking';
-
-/** Whether the organisation has nothing to link to, as far as this user may see. */
-export const isEmptyTree = ({tree}: LinkState): boolean => {
-  const roots = tree.branches.get(null);
-  return roots?.status === 'ready' && roots.children.length === 0 && roots.nextCursor === null;
-};

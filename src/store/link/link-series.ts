@@ -1,7 +1,6 @@
 import type {Account} from '../../contract/account.ts';
 import type {LinkedAsset} from '../../contract/asset.ts';
 import type {AccountId} from '../../contract/ids.ts';
-import {uniqueById} from '../unique-by-id.ts';
 
 /** What became of an account: `kept` is what somebody else had chosen meanwhile. */
 export type SeriesOutcome = 'linked' | 'kept' | 'skipped';
@@ -33,9 +32,11 @@ export type SeriesEvent =
   /** Once more through those that were skipped. */
   | {readonly type: 'again'};
 
-/** Goes through those that have no asset. */
+/** Goes through those that have no asset, each once. */
 export const beginSeries = (accounts: readonly Account[]): LinkSeries => ({
-  accounts: uniqueById(accounts).filter(({linkedAsset}) => linkedAsset === null),
+  accounts: [...new Map(accounts.map(account => [account.id, account])).values()].filter(
+    ({linkedAsset}) => linkedAsset === null,
+  ),
   at: 0,
   outcomes: new Map(),
   undoing: false,

@@ -1,6 +1,6 @@
 import type {Failure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
-import type {Asset} from '../../contract/asset.ts';
+import type {Asset, LinkedAsset} from '../../contract/asset.ts';
 import type {Patience} from '../patience.ts';
 import type {Step} from '../create-store.ts';
 import type {AssetSearch} from './asset-search-state.ts';
@@ -31,7 +31,7 @@ export interface ChoosingState extends LinkContext {
 
 /** A change on its way: to an asset, or (null) to none. */
 interface Changing extends LinkContext {
-  readonly wanted: Asset | null;
+  readonly wanted: LinkedAsset | null;
 }
 
 export interface SavingState extends Changing {
@@ -73,10 +73,10 @@ export type LinkState = ChoosingState | SavingState | ConflictState | CheckingSt
 /** Where it goes from there, and what that starts. */
 export type Next = Step<LinkState, LinkEffect>;
 
-/** Nothing is read yet, nothing chosen. */
-export const initialLink = (account: Account): ChoosingState => ({
+/** Nothing is chosen, and nothing read but the tree that an account before has left. */
+export const initialLink = (account: Account, tree: AssetTree = noTree): ChoosingState => ({
   kind: 'choosing',
   account,
-  tree: noTree,
+  tree,
   search: noAssetSearch,
 });

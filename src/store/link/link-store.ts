@@ -1,6 +1,7 @@
 import type {Account} from '../../contract/account.ts';
 import type {Machine, Store} from '../create-store.ts';
 import {createStore} from '../create-store.ts';
+import type {AssetTree} from './asset-tree.ts';
 import type {LinkEffect} from './link-effect.ts';
 import type {LinkEvent, LinkUserEvent} from './link-event.ts';
 import {isSaving} from './link-selectors.ts';
@@ -13,6 +14,8 @@ import {treeMachine} from './tree-machine.ts';
 export interface LinkStoreOptions extends LinkDeps {
   /** The account to link, as the list of accounts showed it. */
   readonly account: Account;
+  /** What was read of it before, if it was. */
+  readonly tree?: AssetTree | undefined;
 }
 
 /** What `link-code.ts` exports. */
@@ -34,13 +37,13 @@ export const createLinkStore = (options: LinkStoreOptions): LinkStore => {
   let run = runTree;
   const store = createStore<LinkState, LinkEvent, LinkEffect>(
     {
-      initial: initialLink(options.account),
+      initial: initialLink(options.account, options.tree),
       transition: (state, event) => machine.transition(state, event),
       scopes: state => machine.scopes(state),
     },
     (effect, context) => run(effect, context),
   );
-  store.send({type: 'started'});
+  if (!options.tree) store.send({type: 'started'});
   return {
     ...store,
     get state() {

@@ -1,8 +1,26 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {failureAlert} from '../../../ui/failure-alert.ts';
-import {isFinal} from '../whole-failure.ts';
+import type {Failure} from '../../../client/failure.ts';
+import {wholeFailure} from '../whole-failure.ts';
 import type {LinkingScope} from './linking-scope.ts';
+
+/** Not for this user: trying again, or trying something else, changes nothing. */
+const isFinal = (failure: Failure | undefined): boolean =>
+  failure?.code === 'forbidden' || failure?.code === 'subscription-required';
+
+/** Instead of everything else, where nothing that could be done here is for this user. */
+export const finalView = (scope: LinkingScope): TemplateResult | undefined => {
+  const {state, rows, common} = scope;
+  const failure = wholeFailure(rows)?.failure ?? (state.kind === 'choosing' ? state.message : undefined);
+  return failure && isFinal(failure)
+    ? html`
+        ${failureAlert(failure, scope)}
+        ${failure.code === 'subscription-required' ? html`<slot name="upgrade"></slot>` : nothing}
+        <div class="footer"><button @click=${() => scope.leave()}>${common.close}</button></div>
+      `
+    : undefined;
+};
 
 /** A change on its way; after a while with a word. */
 export const progressView = ({state, text, more}: LinkingScope): TemplateResult | typeof nothing =>

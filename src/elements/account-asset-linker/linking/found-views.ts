@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {hasNoAsset} from '../../../store/link/asset-search.ts';
+import {isEmptyTree} from '../../../store/link/empty-tree.ts';
 import type {AssetRow} from '../../../store/link/link-row.ts';
 import {icon} from '../../../ui/icon.ts';
 import {close} from '../../../ui/icons/close.ts';
@@ -35,11 +36,19 @@ export const foundWords = ({asset}: AssetRow, {common, state}: LinkingScope): Te
   `;
 };
 
-/** Instead of an empty list. */
-export const noneFound = ({state, isTree, more, act}: LinkingScope): TemplateResult | undefined =>
-  isTree || !hasNoAsset(state.search)
-    ? undefined
-    : html`<div class="box none">
+/** Instead of a list without anything, or a tree. */
+export const nothingView = ({state, isTree, more, act}: LinkingScope): TemplateResult | undefined => {
+  if (isTree)
+    return isEmptyTree(state)
+      ? html`<div class="box none">
+          <p class="muted">${more.empty}</p>
+          <slot name="no-assets"></slot>
+        </div>`
+      : undefined;
+  return hasNoAsset(state.search)
+    ? html`<div class="box none">
         <p class="strong text">${more.none(state.search.query.trim())}</p>
         <button @click=${() => act(actions => actions.typed(''))}>${more.clear}</button>
-      </div>`;
+      </div>`
+    : undefined;
+};

@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Failure} from '../../../client/failure.ts';
 import type {MessagesController} from '../../../controllers/messages-controller.ts';
 import {TickController} from '../../../controllers/tick-controller.ts';
@@ -12,13 +12,14 @@ import {visibleRows} from '../../../store/link/link-rows.ts';
 import {isSaving, maySave} from '../../../store/link/link-selectors.ts';
 import type {LinkState} from '../../../store/link/link-state.ts';
 import {initialLink} from '../../../store/link/link-state.ts';
+import type {Series} from '../series/series.ts';
 import {isRefused} from '../is-refused.ts';
-import type {LinkingOwner} from '../linking-owner.ts';
+import type {LinkerHost, LinkingOwner} from '../linking-owner.ts';
 import type {Actions, LaterViews, LinkerScope} from '../views/scope.ts';
 import {wholeFailure} from '../whole-failure.ts';
-import {messageView, progressView} from './change-views.ts';
+import {finalView, messageView, progressView} from './change-views.ts';
 import {chosenLine} from './chosen-line.ts';
-import {clearButton, foundWords, noneFound} from './found-views.ts';
+import {clearButton, foundWords, nothingView} from './found-views.ts';
 import {newFailure} from './new-failure.ts';
 import {linkingStyles} from './linking.styles.ts';
 import type {LinkingScope} from './linking-scope.ts';
@@ -36,14 +37,17 @@ export {visibleRows} from '../../../store/link/link-rows.ts';
 
 /** Everything in the linker that follows a press or a keystroke. A module of its own, loaded when the tree has been painted. */
 export class Linking implements ReactiveController, Actions, LaterViews {
-  readonly #host: LitElement;
+  readonly #host: LinkerHost;
   readonly #owner: LinkingOwner;
   readonly #words: MessagesController<'linking'>;
   readonly #ticks: TickController;
   readonly #letters = new TypedLetters();
   readonly window: RowWindow;
+  #accounts: unknown;
+  #loading = false;
+  series: Series | undefined;
 
-  constructor(host: LitElement, owner: LinkingOwner) {
+  constructor(host: LinkerHost, owner: LinkingOwner) {
     this.#host = host;
     this.#owner = owner;
     this.#words = owner.words.beside({linking});
@@ -57,11 +61,35 @@ export class Linking implements ReactiveController, Actions, LaterViews {
     const sheets = linkingStyles.flatMap(({styleSheet}) => styleSheet ?? []);
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
     host.addController(this);
+    this.loadSeries();
   }
 
-  /** The sentences are here. */
+  /** The sentences are here, and the code for many accounts where there are many. */
   get ready(): boolean {
-    return this.#words.ready;
+    return this.#words.ready && (!this.#host.accounts || this.series?.ready === true);
+  }
+
+  /** Where many accounts are to be linked: what that needs. */
+  loadSeries(): void {
+    const {accounts} = this.#host;
+    if (accounts === this.#accounts && (this.series || !accounts)) return;
+    this.#accounts = accounts;
+    this.series?.end();
+    this.series = undefined;
+    if (accounts && !this.#loading) void this.#openSeries();
+  }
+
+  async #openSeries(): Promise<void> {
+    this.#loading = true;
+    try {
+      const {Series} = await import('../series/series.ts');
+      const given = this.#accounts;
+      if (given) this.series = new Series(this.#host, this.#owner, () => this.text, given);
+    } catch {
+      this.#owner.notLoaded();
+    }
+    this.#loading = false;
+    this.#host.requestUpdate();
   }
 
   get text(): Catalogue['linking'] {
@@ -80,11 +108,29 @@ export class Linking implements ReactiveController, Actions, LaterViews {
   readonly scrolled = (event: Event): void => this.window.scrolled(event);
 
   hostUpdate(): void {
+    if (this.#host.accounts !== this.#accounts) this.loadSeries();
+    const {kind} = this.#owner.state() ?? {};
+    const {states} = this.#owner;
+    states[kind === 'saving' || kind === 'checking' ? 'add' : 'delete']('saving');
+    for (const name of ['conflict', 'done']) states[kind === name ? 'add' : 'delete'](name);
     this.#ticks.until(this.#retryAt, this.#owner.surroundings.clock);
   }
 
   #more(scope: LinkerScope): LinkingScope {
     return {...scope, more: this.text};
+  }
+
+  suggestions(scope: LinkerScope): unknown {
+    return this.series?.suggestions(scope);
+  }
+
+  footer(scope: LinkerScope): unknown {
+    return this.series?.footer(scope, maySave(scope.state), this.waitMs > 0);
+  }
+
+  /** The user leaves: whether that was told in another way than as a cancelled link. */
+  left(): boolean {
+    return this.series?.left() ?? false;
   }
 
   chosen(scope: LinkerScope): unknown {
@@ -112,8 +158,12 @@ export class Linking implements ReactiveController, Actions, LaterViews {
     return foundWords(row, this.#more(scope));
   }
 
-  noneFound(scope: LinkerScope): ReturnType<typeof noneFound> {
-    return noneFound(this.#more(scope));
+  nothing(scope: LinkerScope): ReturnType<typeof nothingView> {
+    return nothingView(this.#more(scope));
+  }
+
+  final(scope: LinkerScope): ReturnType<typeof finalView> {
+    return finalView(this.#more(scope));
   }
 
   change(scope: LinkerScope): unknown {
@@ -132,6 +182,7 @@ export class Linking implements ReactiveController, Actions, LaterViews {
     if (failure) this.#report(failure, before, next);
     const news = failure ? undefined : newsOf(before, next, {...words.messages, linking: this.text}, words.format);
     if (news) announcer.say(news);
+    this.series?.changed(before, next);
     const place = placeAfter(before, next);
     if (place) {
       this.send({type: 'focused', key: place.key});
@@ -142,7 +193,8 @@ export class Linking implements ReactiveController, Actions, LaterViews {
     if (next.kind === 'conflict' || next.kind === 'unconfirmed') focusNext('#outcome');
     if (next.kind !== 'done') return;
     this.#host.dispatchEvent(terminalEvent(next));
-    this.#host.dispatchEvent(new Event('bank-close-requested'));
+    if (this.series) this.series.done(next);
+    else this.#host.dispatchEvent(new Event('bank-close-requested'));
   }
 
   #report(failure: Failure, before: LinkState, next: LinkState): void {
@@ -204,6 +256,9 @@ export class Linking implements ReactiveController, Actions, LaterViews {
       const row = wish.type === 'activated' && rows.at(focusedIndex);
       if (row) this.press(row);
       else this.send(wish);
+      // Of many accounts, Enter goes on to the next one; Space only chooses.
+      if (this.series && event.key === 'Enter' && row && row.kind === 'asset' && row.asset.linkRefusal === null)
+        this.save();
       this.reveal();
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();

@@ -2,9 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {isSaving, maySave} from '../../../store/link/link-selectors.ts';
 import {alert} from '../../../ui/alert.ts';
-import {failureAlert} from '../../../ui/failure-alert.ts';
 import {icon} from '../../../ui/icon.ts';
-import {isFinal, wholeFailure} from '../whole-failure.ts';
 import {rowsView} from './rows-view.ts';
 import type {LinkerScope} from './scope.ts';
 
@@ -89,20 +87,15 @@ const footer = (scope: LinkerScope): TemplateResult => {
 
 /** Search, tree, what is chosen; while a change is on its way all of it stays, and waits. */
 export const chooseView = (scope: LinkerScope): TemplateResult => {
-  const {state, rows, common} = scope;
+  const {state, later} = scope;
   const busy = isSaving(state);
-  const failure = wholeFailure(rows)?.failure ?? (state.kind === 'choosing' ? state.message : undefined);
-  if (failure && isFinal(failure))
-    return html`
-      ${failureAlert(failure, scope)}
-      ${failure.code === 'subscription-required' ? html`<slot name="upgrade"></slot>` : nothing}
-      <div class="footer"><button @click=${() => scope.leave()}>${common.close}</button></div>
-    `;
+  const final = later?.final(scope);
+  if (final) return final;
   return html`
     <div class="chooser" ?inert=${busy} aria-busy=${busy}>
-      ${searchField(scope)} ${rowsView(scope)}
-      <p id="chosen" class="small muted">${scope.later?.chosen(scope)}</p>
+      ${later?.suggestions(scope)} ${searchField(scope)} ${rowsView(scope)}
+      <p id="chosen" class="small muted">${later?.chosen(scope)}</p>
     </div>
-    ${waiting(scope)} ${scope.later?.change(scope)} ${footer(scope)}
+    ${waiting(scope)} ${later?.change(scope)} ${later?.footer(scope) ?? footer(scope)}
   `;
 };

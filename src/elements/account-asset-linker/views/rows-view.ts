@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {isEmptyTree} from '../../../store/link/link-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {wholeFailure} from '../whole-failure.ts';
 import {rowView} from './row.ts';
@@ -20,19 +19,14 @@ const pressed = ({target}: Event, scope: LinkerScope): void => {
 
 /** The tree, or what a search has found in it; or why there is neither. Of one size, whatever stands in it. */
 export const rowsView = (scope: LinkerScope): TemplateResult => {
-  const {state, text, common, rows, layout, focusedIndex, isTree} = scope;
+  const {text, common, rows, layout, focusedIndex, isTree} = scope;
   const failed = wholeFailure(rows);
   if (failed)
     return html`<div class="box">
       ${failureAlert(failed.failure, scope, html`<button @click=${() => scope.act(actions => actions.press(failed.row))}>${common.tryAgain}</button>`)}
     </div>`;
-  const none = scope.later?.noneFound(scope);
+  const none = scope.later?.nothing(scope);
   if (none) return none;
-  if (isTree && isEmptyTree(state))
-    return html`<div class="box none">
-      <p class="muted">${text.empty}</p>
-      <slot name="no-assets"></slot>
-    </div>`;
   const {from, to, height, fixed, narrow} = layout;
   const found = scope.later?.found(scope);
   return html`

@@ -31,10 +31,17 @@ export interface LaterViews {
     | {readonly label: string; readonly busy: boolean; readonly open: boolean; readonly active: string | undefined}
     | undefined;
   clearButton(scope: LinkerScope): unknown;
+  /** Above the search, while many accounts are linked. */
+  suggestions(scope: LinkerScope): unknown;
+  /** Instead of the ordinary one. */
+  footer(scope: LinkerScope): unknown;
   /** What is chosen. Has its place before it is here. */
   chosen(scope: LinkerScope): unknown;
   foundWords(row: AssetRow, scope: LinkerScope): TemplateResult;
-  noneFound(scope: LinkerScope): TemplateResult | undefined;
+  /** Instead of rows, where there are none. */
+  nothing(scope: LinkerScope): TemplateResult | undefined;
+  /** Instead of everything, where nothing here is for this user. */
+  final(scope: LinkerScope): TemplateResult | undefined;
   /** A change on its way, and what met the last one. */
   change(scope: LinkerScope): unknown;
   /** What replaces the tree. */
