@@ -22,7 +22,7 @@ export const buildPages = async (): Promise<string> => {
       target: 'es2022',
       chunkSizeWarningLimit: 5000,
       reportCompressedSize: false,
-      rolldownOptions: {input: ['index', 'plain', 'memory'].map(name => path.join(pages, `${name}.html`))},
+      rolldownOptions: {input: ['index', 'plain', 'memory', 'redraws'].map(name => path.join(pages, `${name}.html`))},
     },
   });
   return outDir;

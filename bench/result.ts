@@ -5,7 +5,7 @@ export interface Result {
   readonly value: number;
   /** What it is compared with, in `unit`; missing where the budget is absolute. */
   readonly baseline?: number;
-  readonly unit: 'ms' | 'MB' | 'KB';
+  readonly unit: 'ms' | 'MB' | 'KB' | 'cards';
   /** Most that `value` (or `value / baseline`) may be; missing for what is told for information. */
   readonly budget?: number | undefined;
   readonly ok: boolean;

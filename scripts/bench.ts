@@ -7,6 +7,7 @@ import {buildPages} from '../bench/build-pages.ts';
 import {measureHeap} from '../bench/heap.ts';
 import {measureKeystrokes} from '../bench/keystrokes.ts';
 import {absolute, table, type Result} from '../bench/result.ts';
+import {measureRedraws} from '../bench/redraws.ts';
 import {measureScreens} from '../bench/screens.ts';
 import {findChromium} from '../test/support/runner/find-chromium.ts';
 import {root} from './public-entries.ts';
@@ -34,6 +35,7 @@ try {
     results.push(absolute(`size of ${part}, gzip`, 'KB', budgets[part] / kilobyte, bytes[part] / kilobyte));
   results.push(await measureKeystrokes());
   results.push(...(await measureScreens(browser, server.url, rounds)));
+  results.push(await measureRedraws(browser, server.url));
   results.push(await measureHeap(browser, server.url, Math.min(3, rounds)));
 } finally {
   await browser.close();

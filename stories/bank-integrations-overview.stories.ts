@@ -139,6 +139,14 @@ export const HundredAccounts = story('hundred-accounts', open);
 /** Of a thousand accounts, those on screen. */
 export const ThousandAccounts = story('large-sync', open);
 
+/** One that is closed, hidden for this visit; the others are not touched by it. */
+export const AccountHidden = story('partly-failed', async set => {
+  await open(set);
+  await press('.trouble-line button', '.hidden-accounts')(set);
+});
+/** Renewals one after another. */
+export const RenewAll = story('default', press('.banners .bad .actions button', '.walk'));
+
 /** A thousand syncs, page by page, with a filter. */
 export const ThousandSyncs = story('large');
 /** Nothing matches; said only after an answer. */
@@ -167,11 +175,23 @@ export const RenamingFailed = story('default', async set => {
 });
 /** What goes, before anything goes. */
 export const Unsyncing = story('default', press('.actions .danger', 'dialog[open] .preview li'));
+/** Confirmed, and still nothing is sent: ten seconds to undo. */
+export const UnsyncingCounting = story('default', async set => {
+  await press('.actions .danger', 'dialog[open] .preview li')(set);
+  await press('dialog[open] .danger-fill', 'dialog[open] .count')(set);
+});
+/** With more than ten links at stake, the name is typed first. */
+export const UnsyncingByName = story('large-sync', async set => {
+  await press('.actions .danger', 'dialog[open] .preview li')(set);
+  await press('dialog[open] .danger-fill', '#unsync-name-error')(set);
+});
 /** An import has begun meanwhile (423). */
 export const UnsyncingBusy = story('default', async set => {
   set.client.world.faults.always('removeBankSync', {kind: 'status', status: 423, problem: {code: 'busy'}});
   await press('.actions .danger', 'dialog[open] .preview li')(set);
-  await press('dialog[open] .danger-fill', 'dialog[open] .alert')(set);
+  await press('dialog[open] .danger-fill', 'dialog[open] .count')(set);
+  await set.advance(10_000);
+  await until(() => find(set.element, 'dialog[open] .alert'), 'the refusal');
 });
 
 /** The session has ended. */

@@ -18,6 +18,21 @@ overview.addEventListener(
 );
 overview.addEventListener('bank-sync-renamed', ({detail: {syncId, name}}) => [syncId, name] satisfies string[]);
 overview.addEventListener('bank-sync-removed', (event: BankSyncRemovedEvent) => event.detail.syncId satisfies string);
+overview.addEventListener(
+  'bank-session-ending',
+  ({detail: {syncId, bankName, expiresAt, days}}) => [syncId, bankName, expiresAt, days.toFixed()] satisfies string[],
+);
+overview.addEventListener(
+  'bank-calendar-requested',
+  ({detail: {fileName, calendar}}) => [fileName, calendar] satisfies string[],
+);
+overview.addEventListener('bank-account-hidden', ({detail: {accountId, hidden}}) => {
+  overview.hiddenAccounts = hidden ? [accountId] : [];
+  // @ts-expect-error a list, not one of them
+  overview.hiddenAccounts = accountId;
+});
+overview.warnDays = [21, 7];
+overview.warnDays = '21 7';
 // A host that monitors the whole page hears them there, too.
 document.body.addEventListener('bank-failure', (event: BankFailureEvent) => event.detail.code satisfies string);
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Clock} from 'bank-integration-elements';
 import type {OverviewDriver} from './open-overview.ts';
 import {closeOverviews, openOverview} from './open-overview.ts';
 
@@ -85,13 +86,46 @@ describe('a session, up to its end', () => {
     expect(overview.endings.length, 'what has ended does not end').to.equal(3);
   });
 
-  it('leaves no timer behind', async () => {
-    const overview = await openOverview({scenario: 'expires-1'});
+  it('has one timer, and leaves none behind', async () => {
+    const waiting = new Set<object>();
+    const overview = await openOverview({
+      scenario: 'expires-1',
+      prepare: ({element, client: {clock}}) => {
+        const counted: Clock = {
+          now: () => clock.now(),
+          after: (milliseconds, callback) => {
+            const timer = {};
+            waiting.add(timer);
+            const stop = clock.after(milliseconds, () => {
+              waiting.delete(timer);
+              callback();
+            });
+            return () => {
+              waiting.delete(timer);
+              stop();
+            };
+          },
+        };
+        element.clock = counted;
+      },
+    });
+    expect(waiting.size).to.equal(1);
+    overview.element.refresh();
+    await overview.settle();
+    expect(waiting.size).to.equal(1);
     overview.element.remove();
     await overview.settle();
-    const before = overview.calls.length;
-    await overview.client.clock.advance(30 * day);
-    expect(overview.calls.length).to.equal(before);
+    expect(waiting.size).to.equal(0);
+  });
+
+  it('is watched wherever the element is moved to', async () => {
+    const overview = await openOverview({scenario: 'expires-1'});
+    const box = document.createElement('div');
+    overview.box.append(box);
+    box.append(overview.element);
+    await overview.settle();
+    await overview.pass(day + 1000);
+    await overview.until(() => overview.status('Operations Germany') === 'Session expired', 'the end');
   });
 
   describe('as a reminder', () => {

@@ -38,6 +38,8 @@ export class SessionWatch implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onSeen);
+    // Moved within the page: the element draws nothing by itself then.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
