@@ -123,7 +123,6 @@ export interface WizardMessages {
     readonly heading: (name: string) => string;
     readonly renewedHeading: (name: string) => string;
     readonly lead: (count: number, format: Format) => string;
-    readonly changes: (changes: {added: number; unchanged: number; missing: number}, format: Format) => string;
     readonly sessionEnds: (date: string) => string;
     readonly sessionNever: string;
     readonly moreAccounts: (count: number, format: Format) => string;
@@ -133,10 +132,11 @@ export interface WizardMessages {
   readonly failed: {
     readonly retry: string;
   };
-  readonly cancelled: {readonly heading: string; readonly text: string};
+  readonly cancelled: {readonly heading: string; readonly text: string; readonly renewal: string};
   readonly leave: {
     readonly title: string;
     readonly text: string;
+    readonly renewal: string;
     readonly stay: string;
     readonly leave: string;
   };

@@ -136,12 +136,6 @@ export const wizard: WizardMessages = {
         one: '# Konto steht jetzt in Ihrer Übersicht.',
         other: '# Konten stehen jetzt in Ihrer Übersicht.',
       }),
-    changes: ({added, unchanged, missing}, format) =>
-      [
-        `${format.number(unchanged)} unverändert`,
-        `${format.number(added)} neu`,
-        `${format.number(missing)} nicht mehr bei der Bank`,
-      ].join(', '),
     sessionEnds: date => `Die Banksitzung gilt bis ${date}.`,
     sessionNever: 'Die Banksitzung endet nicht.',
     moreAccounts: (count, format) => format.plural(count, {one: 'und # weiteres Konto', other: 'und # weitere Konten'}),
@@ -151,10 +145,15 @@ export const wizard: WizardMessages = {
   failed: {
     retry: 'Erneut versuchen',
   },
-  cancelled: {heading: 'Abgebrochen', text: 'Es wurde nichts verbunden.'},
+  cancelled: {
+    heading: 'Abgebrochen',
+    text: 'Es wurde nichts verbunden.',
+    renewal: 'Es wurde nichts geändert: Die bisherige Sitzung bleibt, wie sie war.',
+  },
   leave: {
     title: 'Ohne Abschluss verlassen?',
     text: 'Die Anmeldung bei Ihrer Bank wird abgebrochen, und nichts wird verbunden.',
+    renewal: 'Die jetzige Sitzung bleibt, wie sie ist; wenn Sie jetzt aufhören, ändert sich nichts.',
     stay: 'Bleiben',
     leave: 'Verlassen',
   },

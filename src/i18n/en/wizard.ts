@@ -136,12 +136,6 @@ export const wizard: WizardMessages = {
         one: '# account is in your overview now.',
         other: '# accounts are in your overview now.',
       }),
-    changes: ({added, unchanged, missing}, format) =>
-      [
-        `${format.number(unchanged)} unchanged`,
-        `${format.number(added)} new`,
-        `${format.number(missing)} no longer at the bank`,
-      ].join(', '),
     sessionEnds: date => `The bank session lasts until ${date}.`,
     sessionNever: 'The bank session does not end.',
     moreAccounts: (count, format) => format.plural(count, {one: 'and # more account', other: 'and # more accounts'}),
@@ -151,10 +145,15 @@ export const wizard: WizardMessages = {
   failed: {
     retry: 'Try again',
   },
-  cancelled: {heading: 'Cancelled', text: 'Nothing was connected.'},
+  cancelled: {
+    heading: 'Cancelled',
+    text: 'Nothing was connected.',
+    renewal: 'Nothing was changed: the session of before stays as it was.',
+  },
   leave: {
     title: 'Leave without finishing?',
     text: 'The login at your bank is cancelled, and nothing is connected.',
+    renewal: 'The present session stays as it is; giving up now changes nothing.',
     stay: 'Stay',
     leave: 'Leave',
   },

@@ -33,7 +33,7 @@ describe('bank-sync-wizard: renewing', () => {
     await wizard.enterCode();
     await wizard.finishImport();
     await wizard.at('Fund B is renewed');
-    expect(wizard.text).to.contain('5 unchanged, 0 new, 0 no longer at the bank');
+    expect(wizard.text).to.contain('All 5 accounts are as they were.');
     const after = await sessionOf(wizard, 'fund-b');
     expect(Date.parse(after?.expiresAt ?? '')).to.be.greaterThan(Date.parse(before?.expiresAt ?? ''));
     expect(wizard.events.map(({detail}) => detail)).to.deep.equal([

@@ -18,6 +18,40 @@ export const moreStyles = css`
     font-size: 22px;
     color: var(--_primary);
   }
+  .doubts,
+  .doubts ul,
+  .doubts li,
+  .changed {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_u) * 2);
+  }
+  .doubts {
+    padding: calc(var(--_u) * 3.5) calc(var(--_u) * 4);
+    border-radius: var(--_card-r);
+    background: var(--_info-bg);
+  }
+  .doubts li {
+    padding-block-start: calc(var(--_u) * 2.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  .doubts li.answered {
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+  }
+  .answered svg.icon {
+    color: var(--_good);
+  }
+  .doubts button:not(.quiet) {
+    background: var(--_bg);
+  }
+  h3 {
+    font-size: inherit;
+    font-weight: 620;
+  }
+  .changed .accounts li {
+    min-inline-size: 0;
+  }
   .idle {
     margin-block-end: calc(var(--_u) * 3.5);
   }

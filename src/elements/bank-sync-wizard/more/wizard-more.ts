@@ -5,8 +5,11 @@ import type {MessagesController} from '../../../controllers/messages-controller.
 import {wizardDetails} from '../../../i18n/en/wizard-details.ts';
 import {failureOf, isOver, mayExist, stepKeyOf} from '../../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../../store/flow/flow-state.ts';
+import {path} from '../../../styles/path.ts';
+import type {Doubt, DoubtState} from '../views/doubt.ts';
 import type {MoreOfWizard} from '../views/scope.ts';
 import type {WizardParts} from '../wizard-parts.ts';
+import {DoubtsController, doubtsOf} from './doubts-controller.ts';
 import {IdleController} from './idle-controller.ts';
 import {LeadController} from './lead-controller.ts';
 import {moreStyles} from './more.styles.ts';
@@ -25,6 +28,8 @@ const locksOf = (state: FlowState): readonly string[] => {
   return [...(syncId ? [`bank-sync ${syncId}`] : []), ...(mayExist(state) ? [`bank-run ${runKey}`] : [])];
 };
 
+const successOf = (state: FlowState | undefined) => (state?.kind === 'success' ? state.flow : undefined);
+
 const isAtBank = (state: FlowState | undefined): boolean =>
   state?.kind === 'asking' && state.flow.step === 'go-to-bank';
 
@@ -36,6 +41,7 @@ export class WizardMore implements ReactiveController {
   readonly #redirect: RedirectController;
   readonly #idle: IdleController;
   readonly #lead: LeadController;
+  readonly #doubts: DoubtsController;
   #away: string | undefined;
   #failure: string | undefined;
   /** The state in which the user has asked whether the bank has answered. */
@@ -54,9 +60,10 @@ export class WizardMore implements ReactiveController {
     this.#redirect = new RedirectController(owner);
     this.#idle = new IdleController(owner, shown => this.#tellIdle(shown));
     this.#lead = new LeadController(owner.host);
+    this.#doubts = new DoubtsController(owner, (doubt, state) => this.#tellDoubt(doubt, state));
     const {shadowRoot} = owner.host;
-    const sheet = moreStyles.styleSheet;
-    if (shadowRoot && sheet) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    const sheets = [path, moreStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
     owner.host.addController(this);
   }
 
@@ -100,6 +107,18 @@ export class WizardMore implements ReactiveController {
     this.#announcer.say(`${title}. ${text}`, true);
   }
 
+  #tellDoubt({account, link}: Doubt, state: DoubtState): void {
+    const {changes: text} = this.#words.messages.wizardDetails;
+    const {accounts} = successOf(this.#owner.store.state)?.changes ?? {};
+    const at = doubtsOf(accounts).findIndex(doubt => doubt.account.accountId === account.accountId);
+    this.#owner.host.requestUpdate();
+    if (state === 'linking') return;
+    this.#owner.focus.next = `#doubt-${at}`;
+    if (state === 'linked') this.#announcer.say(text.linked(account.name, link.asset.name));
+    else
+      this.#announcer.say(state === 'left' ? text.left(account.name) : text[state === 'conflict' ? state : 'failed']);
+  }
+
   #tellAway(state: FlowState): void {
     const {redirected: words} = this.#words.messages.wizardDetails;
     const {away} = state.run;
@@ -141,6 +160,7 @@ export class WizardMore implements ReactiveController {
         owner.store.send({type: 'check'});
       },
       send: event => owner.store.send(event),
+      doubts: this.#doubts,
       stillHere: () => this.#idle.stillHere(),
     };
   }

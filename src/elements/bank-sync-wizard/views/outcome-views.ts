@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {CancelledState, StartingState, SubmittingState} from '../../../store/flow/flow-state.ts';
+import {mayStartAnew} from '../../../store/flow/flow-selectors.ts';
 import {footer, heading, waitingLine} from './parts.ts';
 import type {WizardScope} from './scope.ts';
 
@@ -13,13 +14,18 @@ export const startingView = (scope: WizardScope<StartingState | SubmittingState>
 /** Given up: nothing was connected. */
 export const cancelledView = (scope: WizardScope<CancelledState>): TemplateResult => {
   const {text, common} = scope;
+  const renewal = scope.state.run.mode === 'resync';
   return html`
-    ${heading(text.cancelled.heading, text.cancelled.text)}
+    ${heading(text.cancelled.heading, renewal ? text.cancelled.renewal : text.cancelled.text)}
     <div class="footer">
       <button type="button" @click=${() => scope.finish()}>${common.close}</button>
-      <button type="button" class="primary" part="primary" @click=${() => scope.send({type: 'restart'})}>
-        ${text.restart}
-      </button>
+      ${
+        mayStartAnew(scope.state)
+          ? html`<button type="button" class="primary" part="primary" @click=${() => scope.send({type: 'restart'})}>
+              ${text.restart}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 };

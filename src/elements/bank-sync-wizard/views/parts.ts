@@ -75,7 +75,7 @@ export const footer = (scope: WizardScope, {primary, act, dimmed = false}: Foote
       <div class="alert warning leaving" role="group" aria-labelledby="leave-title">
         <div class="says">
           <p class="title" id="leave-title" tabindex="-1">${text.leave.title}</p>
-          <p>${text.leave.text}</p>
+          <p>${state.run.mode === 'resync' ? text.leave.renewal : text.leave.text}</p>
           <div class="row actions">
             <button type="button" id="stay" @click=${() => scope.leave('stay')}>${text.leave.stay}</button>
             <button type="button" class="quiet danger" @click=${() => scope.leave('leave')}>${text.leave.leave}</button>

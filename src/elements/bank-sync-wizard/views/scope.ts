@@ -4,6 +4,7 @@ import type {BankMatch} from '../../../contract/bank.ts';
 import type {StepAnswer} from '../../../contract/step-answer.ts';
 import type {Format} from '../../../i18n/format.ts';
 import type {Catalogue} from '../../../i18n/load-messages.ts';
+import type {Doubt, DoubtState} from './doubt.ts';
 import type {FlowUserEvent} from '../../../store/flow/flow-event.ts';
 import type {AskedFlow, FlowState} from '../../../store/flow/flow-state.ts';
 
@@ -91,6 +92,13 @@ export interface MoreOfWizard {
   check(): void;
   send(event: FlowUserEvent): void;
   stillHere(): void;
+  /** The questions about links in doubt. */
+  readonly doubts: {
+    readonly busy: boolean;
+    stateOf(doubt: Doubt): DoubtState;
+    leave(doubt: Doubt): void;
+    link(doubt: Doubt, syncId: string): Promise<void>;
+  };
 }
 
 /** What is shown from the start of a flow on, but for terms and login. */
