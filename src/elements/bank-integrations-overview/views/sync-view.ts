@@ -50,13 +50,17 @@ const actions = (sync: BankSync, status: SyncLook, scope: OverviewScope): Templa
     <div class="row actions">
       ${button(renew ? text.renew : text.resync, renew && status.tone === 'bad' ? 'primary' : '', () => scope.renew(sync))}
       ${button(text.unsync, 'quiet danger', () => scope.details.begin({type: 'remove', sync}))}
-      ${blocked ? html`<span class="visually-hidden" id="busy-${sync.id}">${text.unsyncBusy}</span>` : nothing}
     </div>
   `;
 };
 
 const trouble = (sync: BankSync, status: SyncLook, scope: OverviewScope): TemplateResult | typeof nothing => {
-  if (!status.cause || status.kind === 'importing' || status.kind === 'expires-soon') return nothing;
+  // Why its buttons rest, and for how long.
+  if (status.kind === 'importing')
+    return scope.mayManage
+      ? html`<p class="trouble small muted" id="busy-${sync.id}">${scope.text.unsyncBusy}</p>`
+      : nothing;
+  if (!status.cause || status.kind === 'expires-soon') return nothing;
   const {title, text, next} = scope.failures[status.cause] ?? scope.failures.unknown;
   const bankText = sync.problem?.bankText ?? sync.lastImport?.failure?.bankText;
   return html`
