@@ -79,11 +79,6 @@ const driver = (canvas: HTMLElement) => {
     client: clients.get(linker) as SimulatedClient,
     see,
     press,
-    open: async (): Promise<void> => {
-      await press('[role=treeitem]', 'Germany');
-      await press('[role=treeitem]', 'Fund A');
-      await see('[role=treeitem]', 'Windpark Nord');
-    },
     choose: async (): Promise<void> => {
       await press('[role=treeitem]', 'Germany');
       await press('[role=treeitem]', 'Fund A');
@@ -105,10 +100,10 @@ export const Tree: Story = {};
 /** Chosen in the tree; the path below says which one of that name. */
 export const Chosen: Story = {play: ({canvasElement}) => driver(canvasElement).choose()};
 
-/** Linked already: the link is marked, and can be removed. */
+/** Linked already: the tree opens at the link, which is marked and can be removed. */
 export const Linked: Story = {
   args: {account: 'og-business'},
-  play: ({canvasElement}) => driver(canvasElement).open(),
+  play: async ({canvasElement}) => void (await driver(canvasElement).see('.chip', 'linked now')),
 };
 
 /** Any words of name and path, in any order, with or without umlauts. */
@@ -138,7 +133,7 @@ export const Confined: Story = {args: {scenario: 'confined'}};
 /** On a narrow page notes go below names. */
 export const Narrow: Story = {
   args: {account: 'og-business', width: 320},
-  play: ({canvasElement}) => driver(canvasElement).open(),
+  play: async ({canvasElement}) => void (await driver(canvasElement).see('.chip', 'linked now')),
 };
 
 /** Rows hold the place of what is on its way. */
@@ -251,3 +246,78 @@ export const MissingAccount: Story = {
 
 /** The host has handed over no client yet. */
 export const NotConnected: Story = {render: () => document.createElement('account-asset-linker')};
+
+/** All accounts, four of them without their assets. */
+const freeAccounts = async (client: SimulatedClient): Promise<readonly Account[]> => {
+  const free = new Set(['fb-nord', 'fb-loan', 'og-tax', 'sf-vent']);
+  const {items} = await client.listBankSyncs({});
+  const pages = await Promise.all(items.map(({id: syncId}) => client.listAccounts({syncId})));
+  return Promise.all(
+    pages
+      .flatMap(page => page.items)
+      .map(async account =>
+        free.has(account.id)
+          ? client.unlinkAccount({accountId: account.id, linkVersion: account.linkVersion})
+          : account,
+      ),
+  );
+};
+
+const renderMany: NonNullable<Story['render']> = ({width}, {globals}) => {
+  const client = clientOf(scenarioOf(globals));
+  const linker = document.createElement('account-asset-linker');
+  clients.set(linker, client);
+  linker.style.maxInlineSize = `${width}px`;
+  linker.clock = client.clock;
+  linker.client = client;
+  const begin = async (): Promise<void> => {
+    linker.accounts = await freeAccounts(client);
+  };
+  void begin();
+  return linker;
+};
+
+/** Many accounts, one after another: suggestions with the reason, a press or Enter links and goes on. */
+export const Many: Story = {
+  render: renderMany,
+  play: async ({canvasElement}) => void (await driver(canvasElement).see('.suggestion')),
+};
+
+/** The last link can be undone. */
+export const ManyNext: Story = {
+  render: renderMany,
+  play: async ({canvasElement}) => {
+    const {press, see} = driver(canvasElement);
+    await press('.suggestion');
+    await see('#undo');
+  },
+};
+
+/** Somebody else was faster: shown before anything is saved over it. */
+export const ManyConflict: Story = {
+  render: renderMany,
+  play: async ({canvasElement}) => {
+    const {client, press, see} = driver(canvasElement);
+    await see('.suggestion');
+    const {items} = await client.listAccounts({syncId: 'fund-b'});
+    const account = items.find(({id}) => id === 'fb-nord');
+    await client.linkAccount({accountId: 'fb-nord', assetId: 'fr-rhone-1', linkVersion: account?.linkVersion ?? 0});
+    await press('.suggestion');
+    await see('#outcome');
+  },
+};
+
+/** What became of all of them. */
+export const ManySummary: Story = {
+  render: renderMany,
+  play: async ({canvasElement}) => {
+    const {press, see} = driver(canvasElement);
+    await press('.suggestion');
+    await see('#undo');
+    for (let at = 2; at <= 6; at += 1) {
+      await see('.series', `${at} of 6`); // oxlint-disable-line no-await-in-loop
+      await press('#skip'); // oxlint-disable-line no-await-in-loop
+    }
+    await see('.ended');
+  },
+};

@@ -57,12 +57,7 @@ export interface SeriesMessages {
   readonly looking: string;
   readonly noSuggestion: string;
   readonly notSuggested: string;
-  readonly reasons: {
-    readonly iban: string;
-    readonly name: string;
-    readonly owner: (holder: string) => string;
-    readonly holder: (holder: string) => string;
-  };
+  readonly reasons: {readonly iban: string; readonly name: string; readonly owner: string; readonly holder: string};
   readonly stop: string;
   readonly back: string;
   readonly skip: string;

@@ -15,6 +15,8 @@ export interface Setup {
   readonly syncId?: string;
   /** The account to link (linker); `first`: the first of the first sync. */
   readonly account?: 'first' | {readonly syncId: string; readonly name: string};
+  /** Many accounts at once (linker): all of the organisation, after the links of these have been taken away. */
+  readonly accountsWithout?: readonly string[];
   /** The name that the overview hands on (wizard, when renewing). */
   readonly syncName?: string;
 }

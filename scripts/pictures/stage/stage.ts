@@ -17,6 +17,21 @@ const findAccount = async (wanted: NonNullable<Setup['account']>): Promise<unkno
   return wanted === 'first' ? items[0] : items.find(({name}) => name === wanted.name);
 };
 
+/** All accounts, some of them freed from their assets. */
+const freeAccounts = async (ids: readonly string[]): Promise<readonly unknown[]> => {
+  const {items} = await client.listBankSyncs({});
+  const pages = await Promise.all(items.map(({id}) => client.listAccounts({syncId: id})));
+  return Promise.all(
+    pages
+      .flatMap(page => page.items)
+      .map(async account =>
+        ids.includes(account.id) && account.linkedAsset
+          ? client.unlinkAccount({accountId: account.id, linkVersion: account.linkVersion})
+          : account,
+      ),
+  );
+};
+
 const upgrade = (): HTMLElement => {
   const button = document.createElement('button');
   button.slot = 'upgrade';
@@ -33,12 +48,14 @@ const show = async ({
   syncId,
   syncName,
   account,
+  accountsWithout,
 }: Setup): Promise<void> => {
   client = createSimulatedClient({scenario});
   const properties: Record<string, unknown> = {};
   if (syncId !== undefined) properties['syncId'] = syncId;
   if (syncName !== undefined) properties['syncName'] = syncName;
   if (account !== undefined) properties['account'] = await findAccount(account);
+  if (accountsWithout !== undefined) properties['accounts'] = await freeAccounts(accountsWithout);
   client.world.faults.latencyMs = latencyMs ?? client.world.faults.latencyMs;
   for (const {operation, fault} of faults) client.world.faults.always(operation, fault);
   const provider = document.createElement('bank-integrations-provider');

@@ -33,6 +33,16 @@ const link = async (walker: Walker): Promise<void> => {
 const tree = ({linker}: Walker): Locator => linker.tree.getByRole('treeitem').first();
 const alert = ({linker}: Walker): Locator => linker.root.locator('.alert').first();
 
+/** Accounts that are left without an asset. */
+const many: State['setup'] = {element: 'linker', accountsWithout: ['fb-nord', 'fb-loan', 'og-tax', 'sf-vent']};
+const ofMany = (name: string, walk: State['walk'], shows: (walker: Walker) => Locator): State => ({
+  name: `linker/many-${name}`,
+  setup: many,
+  ...(walk && {walk}),
+  shows,
+});
+const suggestion = ({linker}: Walker): Locator => linker.root.locator('.suggestion').first();
+
 export const linkerStates: readonly State[] = [
   of('tree', {}, undefined, tree),
   of('linked', {account: business}, undefined, tree),
@@ -83,6 +93,22 @@ export const linkerStates: readonly State[] = [
       for (let round = 0; round < 10; round += 1) await walker.advance(5000); // oxlint-disable-line no-await-in-loop
     },
     ({linker}) => linker.root.getByText(linker.text.unknown.title),
+  ),
+  ofMany('first', undefined, suggestion),
+  ofMany(
+    'next',
+    async walker => suggestion(walker).click(),
+    ({linker}) => linker.root.locator('#undo'),
+  ),
+  ofMany(
+    'summary',
+    async walker => {
+      await suggestion(walker).click();
+      await walker.linker.root.locator('#undo').waitFor();
+      for (let account = 0; account < 9 && (await walker.linker.root.locator('#skip').count()) > 0; account += 1)
+        await walker.linker.root.locator('#skip').click(); // oxlint-disable-line no-await-in-loop
+    },
+    ({linker}) => linker.root.locator('.ended'),
   ),
   of('large-tree', {scenario: 'large-tree', account: 'first'}, undefined, tree),
 ];

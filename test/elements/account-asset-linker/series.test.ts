@@ -68,14 +68,14 @@ describe('account-asset-linker: many accounts', () => {
     expect(linker.words).to.contain('Account 1 of 3');
     await linker.until(() => suggestions(linker).length === 2, 'both of that name');
     expect(suggestions(linker)[0]).to.equal(
-      'Link: Asset Corp › Germany › Fund A › Windpark Nord Its name stands in the name of this account.',
+      'Link: Asset Corp › Germany › Fund A › Windpark Nord Its name is part of this account’s name.',
     );
     linker.find('#suggestion-0').click();
     await untilTurnOf(linker, 'Reserve');
     expect(linker.words).to.contain('Account 2 of 3');
     expect(linker.words).to.contain('Business account is linked to Windpark Nord.');
     expect(linker.polite).to.contain('Next: Reserve. Account 2 of 3.');
-    expect(suggestions(linker)[0]).to.contain('Its name stands in that of the account holder, Windpark Dreiland GmbH.');
+    expect(suggestions(linker)[0]).to.contain('Its name is part of the account holder’s name.');
     expect(types(linker)).to.deep.equal(['bank-account-linked']);
     expect(linker.closes, 'nothing is closed before the end').to.equal(0);
     expect((await readAccountOf(linker.client, 'og-business')).linkedAsset?.id).to.equal('de-a-wind-nord');

@@ -1,7 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {countSeries, currentAccount} from '../../../store/link/link-series.ts';
-import type {Suggestion} from '../../../store/link/suggest-assets.ts';
 import {alert} from '../../../ui/alert.ts';
 import {assetPath} from '../../../ui/asset-path.ts';
 import {icon} from '../../../ui/icon.ts';
@@ -36,22 +35,22 @@ const lastLink = (scope: SeriesScope): TemplateResult | typeof nothing => {
 
 /** How far it is. */
 export const progressView = (scope: SeriesScope): TemplateResult => {
-  const {series, words, format} = scope;
+  const {series, words, common, format} = scope;
   const {accounts, at} = series;
   const {left} = countSeries(series);
   return html`
     <div class="series" part="progress">
       <div class="spread">
         <span class="small muted">${words.place(Math.min(at + 1, accounts.length), accounts.length, format)}</span>
-        ${lastLink(scope)}
+        <button id="stop" class="link small" @click=${() => scope.leave()}>
+          ${isBusy(scope) ? common.close : words.stop}
+        </button>
       </div>
       <progress max=${accounts.length} value=${accounts.length - left} aria-label=${words.progress}></progress>
+      ${lastLink(scope)}
     </div>
   `;
 };
-
-const reasonOf = ({reason}: Suggestion, {words, state}: SeriesScope): string =>
-  reason === 'owner' || reason === 'holder' ? words.reasons[reason](state.account.holder) : words.reasons[reason];
 
 /** Assets that the account may belong to, with the reason; a press links and goes on. */
 export const suggestionsView = (scope: SeriesScope): TemplateResult => {
@@ -81,7 +80,7 @@ export const suggestionsView = (scope: SeriesScope): TemplateResult => {
                       ${icon('link')}
                       <span>
                         <span class="visually-hidden">${text.link}:</span> ${assetPath(each.asset, common)}
-                        <span class="why small muted">${reasonOf(each, scope)}</span>
+                        <span class="why small muted">${words.reasons[each.reason]}</span>
                       </span>
                     </button>
                   </li>`,
@@ -93,19 +92,16 @@ export const suggestionsView = (scope: SeriesScope): TemplateResult => {
   `;
 };
 
-/** Stop, back, skip, link. */
+/** Back, skip, link. */
 export const seriesFooter = (scope: SeriesScope, mayLink: boolean, mustWait: boolean): TemplateResult => {
-  const {state, text, common, words, series, act} = scope;
+  const {state, text, words, series, act} = scope;
   const busy = isBusy(scope);
   const wanted = 'wanted' in state ? state.wanted : undefined;
   return html`
     <div class="footer" @keydown=${held}>
       <div class="row">
-        <button @click=${() => scope.leave()}>${busy ? common.close : words.stop}</button>
-        <button class="quiet" aria-disabled=${busy || series.at === 0} @click=${() => busy || scope.back()}>
-          ${words.back}
-        </button>
-        <button id="skip" class="quiet" aria-disabled=${busy} @click=${() => busy || scope.skip()}>
+        <button aria-disabled=${busy || series.at === 0} @click=${() => busy || scope.back()}>${words.back}</button>
+        <button id="skip" aria-disabled=${busy} @click=${() => busy || scope.skip()}>
           ${state.account.linkedAsset ? words.goOn : words.skip}
         </button>
         ${

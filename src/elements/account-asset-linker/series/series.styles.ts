@@ -7,18 +7,19 @@ export const seriesStyles = css`
   }
   .spread {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: var(--_u) calc(var(--_u) * 4);
+    gap: calc(var(--_u) * 4);
     min-block-size: 28px;
   }
   .last {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    gap: calc(var(--_u) * 1.5);
-    min-inline-size: 0;
+    gap: calc(var(--_u) * 2);
+    padding: calc(var(--_u) * 1.5) calc(var(--_u) * 3);
+    border-radius: var(--_r);
+    background: var(--_good-bg);
   }
   .last svg.icon {
     color: var(--_good);
