@@ -1,24 +1,15 @@
 import type {RunKey} from '../contract/ids.ts';
+import {isReturn, marker, storageKey, storedRun} from './returning.ts';
 
-/** The one thing that this library keeps in the browser: the key of the run that has left for the bank's page. */
-const storageKey = 'bank-integrations-run';
-/** Says that somebody comes back from a bank. It proves nothing and decides nothing: it makes us look. */
-const marker = 'bank-return';
 const longest = 2000;
 
 /** Runs where storage may be forbidden: there nothing is kept, and a return is told as one to another tab. */
-const attempt = <T>(work: () => T): T | undefined => {
+const attempt = (work: () => void): void => {
   try {
-    return work();
+    work();
   } catch {
-    return undefined;
+    // Nothing depends on it: the server knows the run.
   }
-};
-
-/** The key of the run that left this tab for the bank's page. */
-export const storedRun = (): RunKey | undefined => {
-  const key = attempt(() => sessionStorage.getItem(storageKey));
-  return key && key.length <= 200 ? key : undefined;
 };
 
 /** Keeps the key of a run before this page is left. */
@@ -39,10 +30,7 @@ export const returnAddress = (): string | undefined => {
   return url.href;
 };
 
-/** Whether this page was opened by a return from a bank. */
-export const isReturn = (): boolean => location.search.includes(`${marker}=`);
-
-/** The same, once: the mark is taken out of the address, so that reading the page again is no further return. */
+/** Whether this page was opened by a return from a bank, once: the mark is taken out of the address, so that reading the page again is no further return. */
 export const takeReturn = (): boolean => {
   if (!isReturn()) return false;
   const url = new URL(location.href);

@@ -8,6 +8,7 @@ import {Announcer} from '../../controllers/announcer.ts';
 import {FirstScreen} from '../../controllers/first-screen.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
+import {isReturn, storedRun} from '../../controllers/returning.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {common} from '../../i18n/en/common.ts';
@@ -136,6 +137,7 @@ export class BankIntegrationsOverview extends LitElement {
     },
   });
   readonly #firstScreen = new FirstScreen(this);
+  #looked = false;
 
   constructor() {
     super();
@@ -167,6 +169,11 @@ export class BankIntegrationsOverview extends LitElement {
     this.#before = next;
     // Drawn after a press, or because the host or a wizard had it opened.
     if (!this.#details.failed && this.#needsDetails()) void this.#details.load();
+    // Back from the page of a bank: the wizard knows what to do.
+    if (!this.#looked && next.syncs.kind === 'ready') {
+      this.#looked = true;
+      if (storedRun() !== undefined || isReturn()) this.#openWizard();
+    }
     const failure = newFailure(before, next);
     if (failure) this.#report(failure);
   }

@@ -1,4 +1,5 @@
-import {forgetRun, storedRun} from '../../controllers/stored-run.ts';
+import {storedRun} from '../../controllers/returning.ts';
+import {forgetRun} from '../../controllers/stored-run.ts';
 import {isSignedOut, mayExist} from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
 import type {FlowStoreOptions} from '../../store/flow/flow-store.ts';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {BankBeforeRedirectEvent} from 'bank-integration-elements';
+import 'bank-integration-elements/define/bank-integrations-overview';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import {nextTask, until} from '../../support/until.ts';
 import type {OpenOptions} from '../../support/wizard-driver.ts';
@@ -252,6 +253,27 @@ describe('bank-sync-wizard: the page of the bank', () => {
       await other.press(say.returned.anew);
       await other.at(other.say.name.heading);
       expect(other.focused?.id).to.equal('heading');
+    });
+
+    it('to the overview: it opens the wizard by itself, once', async () => {
+      const visit = await toBank();
+      await leave(visit);
+      visit.wizard.client.bankPage(visit.runKey).grant();
+      visit.wizard.element.remove();
+      await visit.wizard.settle();
+      const {client} = visit.wizard;
+      const overview = document.createElement('bank-integrations-overview');
+      Object.assign(overview, {client, clock: client.clock, timeZone: 'UTC'});
+      document.body.append(overview);
+      const element = await until(() => overview.querySelector('bank-sync-wizard'), 'the wizard');
+      const back = new WizardDriver({element, client});
+      await back.finishImport();
+      await back.at('Operations North is connected');
+      await back.press('Done');
+      await until(() => !overview.querySelector('bank-sync-wizard'), 'the end of the wizard');
+      overview.refresh();
+      await back.settle();
+      expect(overview.querySelector('bank-sync-wizard') ? 'opened again' : 'closed').to.equal('closed');
     });
 
     it('twice, late, or by somebody else: asks the server, changes nothing', async () => {

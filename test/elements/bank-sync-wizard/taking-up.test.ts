@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import 'bank-integration-elements/define/bank-sync-wizard';
-import type {BankIntegrationsClient} from 'bank-integration-elements';
 import {fail} from 'bank-integration-elements';
 import {createSimulatedClient} from 'bank-integration-elements/mocks';
 import {until} from '../../support/until.ts';
@@ -107,7 +106,7 @@ describe('bank-sync-wizard: a run that is taken up again', () => {
     await wizard.seen('.refusal .title');
     expect(failures).to.deep.equal([{code: 'signed-out', operation: 'submitStep', requestId: undefined}]);
     signedOut.until = false;
-    wizard.element.client = {...wizard.client} as BankIntegrationsClient;
+    wizard.element.client = {...wizard.client};
     await wizard.at(wizard.say.login.heading);
     expect(values(wizard).join('')).not.to.contain('12345');
     expect(Object.keys(wizard.client.world.state.flows)).to.have.length(1);
