@@ -8,6 +8,7 @@ import {unsyncButton, unsyncView} from './unsync-view.ts';
 /** The dialog before a sync is removed. */
 export const questionView = (task: Task, scope: DetailsScope): TemplateResult => {
   const {details, text} = scope;
+  const counting = task.kind === 'removing' && task.phase === 'counting';
   const {keydown, cancel} = closing(() => details.cancel());
   return html`
     <dialog
@@ -23,10 +24,10 @@ export const questionView = (task: Task, scope: DetailsScope): TemplateResult =>
               <h2 id="unsync-title" class="text">${text.unsyncTitle(task.sync.name)}</h2>
               <div class="stack">${unsyncView(task, scope)}</div>
               <div class="footer">
-                <button @click=${() => details.cancel()}>
-                  ${task.phase === 'counting' ? text.unsyncUndo : text.unsyncKeep}
+                <button aria-describedby=${counting ? 'unsync-count' : nothing} @click=${() => details.cancel()}>
+                  ${counting ? text.unsyncUndo : text.unsyncKeep}
                 </button>
-                ${task.phase === 'counting' ? nothing : unsyncButton(task, scope)}
+                ${counting ? nothing : unsyncButton(task, scope)}
               </div>
             </div>`
           : nothing

@@ -111,7 +111,9 @@ export class RenewWalk {
     const last = walk.at + 1 === walk.queue.length;
     return html`
       <div class="walk row between">
-        <p class="text"><span class="strong">${text.walkOf(walk.at + 1, walk.queue.length, format)}</span> · ${name}</p>
+        <p class="text" role="status">
+          <span class="strong">${text.walkOf(walk.at + 1, walk.queue.length, format)}</span> · ${name}
+        </p>
         <div class="row">
           ${last ? nothing : html`<button class="quiet small" @click=${() => this.#leave('skip')}>${text.walkSkip}</button>`}
           <button class="quiet small" @click=${() => this.#leave('stop')}>${text.walkStop}</button>

@@ -62,7 +62,7 @@ export const unsyncView = (task: Removing, scope: DetailsScope): TemplateResult 
   const {text, format, now} = scope;
   const {sync, preview, failure, phase, left} = task;
   if (phase === 'counting')
-    return html`<p class="count">${text.unsyncCounting(left, format)}</p>
+    return html`<p class="count" id="unsync-count">${text.unsyncCounting(left, format)}</p>
       <p class="muted">${text.unsyncLeave}</p>`;
   const page = dataOf(preview);
   return html`
