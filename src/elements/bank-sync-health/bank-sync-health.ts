@@ -2,7 +2,9 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
+import type {BankSyncPage} from '../../contract/bank-sync.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
+import {SessionTimer} from '../../controllers/session-timer.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {common} from '../../i18n/en/common.ts';
@@ -11,7 +13,6 @@ import type {Health} from '../../store/health/health-of.ts';
 import {healthOf} from '../../store/health/health-of.ts';
 import type {HealthEvent, HealthState} from '../../store/health/health-store.ts';
 import {createHealthStore} from '../../store/health/health-store.ts';
-import {nextChange} from '../../store/overview/next-change.ts';
 import {dataOf} from '../../store/resource.ts';
 import {readWarnDays} from '../../store/sync-status/warn-days.ts';
 import {base} from '../../styles/base.ts';
@@ -32,9 +33,6 @@ const shapes: Readonly<Record<Health['kind'], IconName>> = {
   failed: 'info',
   locked: 'lock',
 };
-const halfDayMs = 43_200_000;
-/** The server's answer has not turned though the time has come: its clock is not quite ours. */
-const againMs = 30_000;
 
 /**
  * Says in a line how the bank syncs are, anywhere in the host's pages: whether all work, how many sessions end within days, how
@@ -85,8 +83,11 @@ export class BankSyncHealth extends LitElement {
   });
   readonly #words = new MessagesController(this, this.#surroundings, {common, health});
   readonly #store = new StoreController<HealthState, HealthEvent>(this);
-  #stop: (() => void) | undefined;
-  #reached: number | null = null;
+  readonly #timer = new SessionTimer(this, () => {
+    const syncs = this.#store.state?.syncs;
+    if (syncs?.kind !== 'ready' || !syncs.refreshing) this.refresh();
+  });
+  #watched: BankSyncPage | undefined;
 
   /** Reads again. */
   refresh(): void {
@@ -99,42 +100,20 @@ export class BankSyncHealth extends LitElement {
   }
 
   protected override updated(): void {
-    this.#arm();
+    const {state} = this.#store;
+    const page = state && dataOf(state.syncs);
+    if (!page) this.#timer.rest();
+    else if (page !== this.#watched) {
+      const {clock} = this.#surroundings;
+      const warnDays = readWarnDays(this.warnDays);
+      this.#timer.watch({syncs: page.items, clock, serverOffset: state.serverOffset, warnDays});
+    }
+    this.#watched = page;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#rest();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  #rest(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
-  /** One timer, up to the next moment at which something may change. What then is, the API says. */
-  #arm(): void {
-    this.#rest();
-    const {state} = this.#store;
-    const page = state && dataOf(state.syncs);
-    if (!page || !this.isConnected) return;
-    const {clock} = this.#surroundings;
-    const now = clock.now() + state.serverOffset;
-    const at = nextChange(page.items, now, readWarnDays(this.warnDays));
-    if (at === null) return;
-    const wait = at === this.#reached ? againMs : at - now;
-    this.#stop = clock.after(Math.min(wait, halfDayMs), () => {
-      this.#stop = undefined;
-      if (wait <= halfDayMs) this.#reached = at;
-      // A page that nobody sees is read when it is seen again.
-      if (wait <= halfDayMs && document.visibilityState !== 'hidden') this.refresh();
-      else this.requestUpdate();
-    });
+    this.#watched = undefined;
   }
 
   #lines(current: Health): readonly unknown[] {

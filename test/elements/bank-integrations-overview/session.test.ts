@@ -118,6 +118,25 @@ describe('a session, up to its end', () => {
     expect(waiting.size).to.equal(0);
   });
 
+  it('is not read for a page that nobody sees, and once when it is seen again', async () => {
+    const overview = await openOverview({scenario: 'expires-1'});
+    const before = reads(overview);
+    const show = (visibility: 'hidden' | 'visible'): void => {
+      Object.defineProperty(document, 'visibilityState', {value: visibility, configurable: true});
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    try {
+      show('hidden');
+      await overview.pass(2 * day);
+      expect(reads(overview)).to.equal(before);
+      show('visible');
+      await overview.until(() => overview.status('Operations Germany') === 'Session expired', 'the end');
+      expect(reads(overview)).to.equal(before + 1);
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+  });
+
   it('is watched wherever the element is moved to', async () => {
     const overview = await openOverview({scenario: 'expires-1'});
     const box = document.createElement('div');

@@ -1,50 +1,33 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {BankIntegrationsClient} from '../../../client/client.ts';
 import type {BankSyncPage} from '../../../contract/bank-sync.ts';
+import {SessionTimer} from '../../../controllers/session-timer.ts';
 import {endingSessions} from '../../../store/overview/ending-sessions.ts';
-import {nextChange} from '../../../store/overview/next-change.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {BankSessionEndingEvent} from './details.events.ts';
 import type {DetailsOwner} from './details-scope.ts';
 
-const halfDayMs = 43_200_000;
-/** The server's answer has not turned though the time has come: its clock is not quite ours. */
-const againMs = 30_000;
-
 /** Warnings that were told while this page lives, whichever element told them. */
 const told = new WeakMap<BankIntegrationsClient, Set<string>>();
 
-/**
- * Watches the sessions on screen with one timer, up to the next moment at which something may change. What then is, the API
- * says: the timer only has it read again, and only while the page is seen.
- */
+/** Watches the sessions on screen: has them read when something may have changed, and tells the host which come to their end. */
 export class SessionWatch implements ReactiveController {
   readonly #host: LitElement;
   readonly #owner: DetailsOwner;
-  #stop: (() => void) | undefined;
+  readonly #timer: SessionTimer;
   #page: BankSyncPage | undefined;
-  #reached: number | null = null;
-  #missed = false;
 
   constructor(host: LitElement, owner: DetailsOwner) {
     this.#host = host;
     this.#owner = owner;
+    this.#timer = new SessionTimer(host, () => {
+      const syncs = owner.state()?.syncs;
+      if (syncs?.kind !== 'ready' || !syncs.refreshing) owner.send({type: 'refresh'});
+    });
     host.addController(this);
   }
 
-  readonly #onSeen = (): void => {
-    if (this.#missed && document.visibilityState === 'visible') this.#read();
-  };
-
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onSeen);
-    // Moved within the page: the element draws nothing by itself then.
-    this.#host.requestUpdate();
-  }
-
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onSeen);
-    this.#rest();
     this.#page = undefined;
   }
 
@@ -53,55 +36,28 @@ export class SessionWatch implements ReactiveController {
     const page = state && dataOf(state.syncs);
     if (page === this.#page) return;
     this.#page = page;
-    this.#rest();
+    this.#timer.rest();
     if (!page) return;
-    this.#tell(page);
-    this.#arm(page);
+    const warnDays = this.#owner.warnDays();
+    this.#tell(page, warnDays);
+    const {items: syncs} = page;
+    const {clock} = this.#owner.surroundings;
+    // While an import runs, the list is read every few seconds anyway.
+    if (!syncs.some(({importing}) => importing))
+      this.#timer.watch({syncs, clock, serverOffset: state.serverOffset, warnDays});
   }
 
-  #rest(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
-  #tell({items, serverTime}: BankSyncPage): void {
+  #tell({items, serverTime}: BankSyncPage, warnDays: readonly number[]): void {
     const {client} = this.#owner.surroundings;
     if (!client) return;
     const known = told.get(client) ?? new Set();
     told.set(client, known);
-    for (const {sync, expiresAt, days, key} of endingSessions(items, Date.parse(serverTime), this.#owner.warnDays())) {
+    for (const {sync, expiresAt, days, key} of endingSessions(items, Date.parse(serverTime), warnDays)) {
       if (known.has(key)) continue;
       known.add(key);
       this.#host.dispatchEvent(
         new BankSessionEndingEvent({syncId: sync.id, bankName: sync.bank.name, expiresAt, days}),
       );
     }
-  }
-
-  #arm(page: BankSyncPage): void {
-    const {clock} = this.#owner.surroundings;
-    // While an import runs, the list is read every few seconds anyway.
-    if (page.items.some(({importing}) => importing)) return;
-    const now = clock.now() + (this.#owner.state()?.serverOffset ?? 0);
-    const at = nextChange(page.items, now, this.#owner.warnDays());
-    if (at === null) return;
-    const wait = at === this.#reached ? againMs : at - now;
-    this.#stop = clock.after(Math.min(wait, halfDayMs), () => {
-      this.#stop = undefined;
-      if (wait > halfDayMs) {
-        // A new day has other words.
-        this.#host.requestUpdate();
-        this.#arm(page);
-        return;
-      }
-      this.#reached = at;
-      if (document.visibilityState === 'hidden') this.#missed = true;
-      else this.#read();
-    });
-  }
-
-  #read(): void {
-    this.#missed = false;
-    this.#owner.send({type: 'refresh'});
   }
 }
