@@ -10,7 +10,8 @@ export function minifyTemplates(): Plugin {
     transform: {
       filter: {id: /\/(src|mocks)\/.*\.ts$/, code: /\b(?:html|svg|css)`/},
       async handler(code, id) {
-        const out = await minifyHTMLLiterals(code, {fileName: id});
+        // Without its slash a shape of a drawing would hold those after it, and they would not be drawn.
+        const out = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
         return out ? {code: out.code, map: out.map ?? null} : null; // oxlint-disable-line unicorn/no-null -- Rollup's word
       },
     },
