@@ -58,6 +58,8 @@ export interface Surroundings {
   online: boolean;
   visible: boolean;
   losesNext: boolean;
+  /** What stood in the inputs while the wizard was taken out. */
+  left: readonly string[];
   readonly places: readonly HTMLElement[];
 }
 
@@ -68,6 +70,9 @@ export const buttons = (wizard: WizardDriver): readonly HTMLElement[] => shown(w
 
 const fields = (wizard: WizardDriver): readonly HTMLInputElement[] =>
   shown(wizard.all('input:not([type=checkbox], [type=radio])') as HTMLInputElement[]);
+
+const isSecret = (field: HTMLInputElement): boolean => field.id === 'code' || field.type === 'password';
+const secretFor = (field: HTMLInputElement): string => (field.id === 'code' ? code : isSecret(field) ? pin : 'nord');
 
 const click = (element: HTMLElement | undefined): void => {
   element?.focus();
@@ -105,8 +110,8 @@ export const carryOut = async (given: Command, wizard: WizardDriver, around: Sur
       const all = fields(wizard);
       const field = all[given.which % Math.max(1, all.length)];
       // Secrets only where they are asked for: what is typed into the name is no secret.
-      const secret = field?.id === 'code' ? code : field?.type === 'password' ? pin : 'nord';
-      if (field) wizard.fill(field, given.text === 'secret' ? secret : given.text);
+      if (field && given.text === 'secret') wizard.fill(field, secretFor(field));
+      else if (field) wizard.fill(field, given.text);
       break;
     }
     case 'tick': {
@@ -129,8 +134,11 @@ export const carryOut = async (given: Command, wizard: WizardDriver, around: Sur
     }
     case 'take out and put back': {
       const place = wizard.element.parentElement;
+      // In the middle of typing, which is when it matters.
+      for (const field of fields(wizard)) if (isSecret(field)) wizard.fill(field, secretFor(field));
       wizard.element.remove();
       await nextTask();
+      around.left = (wizard.all('input') as HTMLInputElement[]).map(({value}) => value);
       place?.append(wizard.element);
       break;
     }

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import {listenIn, readable} from '../../support/readable.ts';
+import type {WizardDriver} from '../../support/wizard-driver.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
 import type {Command, Surroundings} from './commands.ts';
 import {buttons, carryOut, code, command, pin} from './commands.ts';
@@ -35,11 +36,15 @@ const withoutInputs = (): string => {
 /** Headings that were reached, and syncs that were made: a walk that gets nowhere proves nothing. */
 const reached = {headings: new Set<string>(), syncs: 0};
 
+const secretsIn = (wizard: WizardDriver): readonly string[] =>
+  (wizard.all('input') as HTMLInputElement[]).map(({value}) => value).filter(value => value === pin || value === code);
+
 const walk = async (scenario: string, commands: readonly Command[]): Promise<void> => {
   const around: Surroundings = {
     online: true,
     visible: true,
     losesNext: false,
+    left: [],
     places: [document.createElement('div'), document.createElement('div')],
   };
   Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => around.online});
@@ -85,6 +90,11 @@ const walk = async (scenario: string, commands: readonly Command[]): Promise<voi
       reached.headings.add(wizard.heading);
       const more = sent() - had;
       expect(more, `INV-1 requests ${where}`).to.be.at.most(gestures.has(given.do) ? 1 : 0);
+      for (const secret of [pin, code])
+        expect(around.left.includes(secret), `INV-5 taken out ${where}`).to.equal(false);
+      // What has been sent, or stood in a form that was taken out, is gone from the inputs too.
+      if (more > 0 || given.do === 'take out and put back')
+        expect(secretsIn(wizard), `INV-5 inputs ${where}`).to.deep.equal([]);
       if (wasInside && given.do !== 'take out and put back' && given.do !== 'move')
         expect(wizard.element.contains(document.activeElement), `INV-15 focus ${where}`).to.equal(true);
       expect(buttons(wizard).length, `INV-11 a way out ${where}`).to.be.at.least(1);
