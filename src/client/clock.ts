@@ -30,3 +30,40 @@ export const pause = (clock: Clock, milliseconds: number, signal?: AbortSignal):
     const cancel = clock.after(milliseconds, end);
     signal?.addEventListener('abort', end);
   });
+
+/**
+ * The same time through one timer: whatever waits, the clock below is asked for the next moment alone. For an element, whose
+ * polls, deadlines and countdowns would each wake the device by themselves.
+ */
+export const oneTimer = (clock: Clock): Clock => {
+  const waiting: {readonly at: number; readonly wait: number; readonly callback: () => void}[] = [];
+  let stop: (() => void) | undefined;
+
+  const arm = (): void => {
+    stop?.();
+    const [first] = waiting;
+    // Never longer than was asked for, although the device's clock was set back meanwhile.
+    stop =
+      first &&
+      clock.after(Math.min(first.wait, first.at - clock.now()), () => {
+        waiting.shift();
+        arm();
+        first.callback();
+      });
+  };
+
+  return {
+    now: () => clock.now(),
+    after: (wait, callback) => {
+      const one = {at: clock.now() + Math.max(0, wait), wait, callback};
+      const later = waiting.findIndex(({at}) => at > one.at);
+      waiting.splice(later < 0 ? waiting.length : later, 0, one);
+      arm();
+      return () => {
+        const at = waiting.indexOf(one);
+        if (at >= 0) waiting.splice(at, 1);
+        arm();
+      };
+    },
+  };
+};

@@ -1,11 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-interface FocusHost extends ReactiveControllerHost {
+interface FocusHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-const activeIn = (root: FocusHost['renderRoot']): Element | null =>
-  root instanceof ShadowRoot ? root.activeElement : null;
+/** In the shadow root, or among the element's own children. */
+const activeIn = (host: FocusHost): Element | null => {
+  const {renderRoot} = host;
+  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
+  const inner = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+  return inner ?? (activeElement !== host && host.contains(activeElement) ? activeElement : null);
+};
 
 /**
  * Keeps the focus in an element when an update takes away what had it, or when what a closed dialog would give it back to has
@@ -33,7 +38,7 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const active = activeIn(this.#host.renderRoot);
+    const active = activeIn(this.#host);
     this.#held = active?.closest('dialog') ? null : active;
     if (this.#held) {
       this.#places = this.#placesOf(this.#held);
@@ -52,7 +57,7 @@ export class FocusKeeper implements ReactiveController {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(place);
       // What only changed hands stands where it stood: the page does not move.
       target?.focus({preventScroll: !lost});
-      if (target && activeIn(this.#host.renderRoot) === target) return;
+      if (target && activeIn(this.#host) === target) return;
     }
   }
 

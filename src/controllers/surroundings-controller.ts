@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BankIntegrationsClient} from '../client/client.ts';
 import {isClient} from '../client/client.ts';
 import type {Clock} from '../client/clock.ts';
-import {systemClock} from '../client/clock.ts';
+import {oneTimer, systemClock} from '../client/clock.ts';
 import {surroundingsContext} from './contexts.ts';
 import {nearestLanguage, watchLanguage} from './nearest-language.ts';
 import {PageController} from './page-controller.ts';
@@ -27,6 +27,7 @@ export class SurroundingsController implements ReactiveController {
   readonly #host: SurroundedHost;
   readonly #provided: ContextConsumer<typeof surroundingsContext, SurroundedHost>;
   #unwatch: (() => void) | undefined;
+  #clock: {readonly given: Clock; readonly own: Clock} | undefined;
 
   /** @param onPage - called when the page is seen again, comes online or goes offline. */
   constructor(host: SurroundedHost, onPage?: (page: PageState) => void) {
@@ -69,8 +70,11 @@ export class SurroundingsController implements ReactiveController {
     return typeof zone === 'string' && zone !== '' ? zone : undefined;
   }
 
+  /** However much waits in the element, it costs the clock that was given one timer. */
   get clock(): Clock {
     const clock = this.#host.clock ?? this.#provided.value?.clock;
-    return typeof clock?.now === 'function' && typeof clock.after === 'function' ? clock : systemClock;
+    const given = typeof clock?.now === 'function' && typeof clock.after === 'function' ? clock : systemClock;
+    if (this.#clock?.given !== given) this.#clock = {given, own: oneTimer(given)};
+    return this.#clock.own;
   }
 }

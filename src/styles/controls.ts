@@ -34,14 +34,6 @@ export const controls = css`
   button.primary:hover {
     background: var(--_primary-hover);
   }
-  button.danger-fill {
-    border-color: transparent;
-    background: var(--_danger);
-    color: light-dark(#ffffff, #2a0a08);
-  }
-  button.danger-fill:hover {
-    background: color-mix(in oklab, var(--_danger) 88%, var(--_text));
-  }
   button.quiet {
     border-color: transparent;
     background: none;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Cards, chips, alerts, dialogs, skeletons. */
+/** Cards, chips, alerts, skeletons. */
 export const surfaces = css`
   .card {
     background: var(--_bg);
@@ -118,25 +118,6 @@ export const surfaces = css`
   .quote figcaption {
     font-size: var(--_small);
     color: var(--_muted);
-  }
-  dialog {
-    inline-size: min(560px, calc(100vw - 24px));
-    max-block-size: min(860px, calc(100dvh - 24px));
-    margin: auto;
-    padding: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_r) + 6px);
-    background: var(--_bg);
-    color: var(--_text);
-    box-shadow: var(--_shadow);
-  }
-  dialog::backdrop {
-    background: #0a0d1480;
-  }
-  dialog > .sheet {
-    padding: calc(var(--_u) * 5.5) calc(var(--_u) * 6);
   }
   .footer {
     display: flex;

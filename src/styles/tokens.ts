@@ -22,12 +22,10 @@ export const tokens = css`
     --_soft: color-mix(in oklab, var(--_text) 3.5%, var(--_bg));
     --_soft-hover: color-mix(in oklab, var(--_text) 7%, var(--_bg));
     --_selected: color-mix(in oklab, var(--_primary) 11%, var(--_bg));
-    --_primary-hover: color-mix(in oklab, var(--_primary) 88%, var(--_text));
-    /* Black or white, whichever reads on the primary colour: no host has to think of it. */
-    --_on-primary: var(
-      --bank-color-on-primary,
-      oklch(from var(--_primary) clamp(0.16, (0.66 - l) * 1000, 1) calc(c * 0.05) h)
-    );
+    /* Black or white, whichever reads on the primary colour: no host has to think of it. At a lightness of 49.5 both do. */
+    --_on-primary: var(--bank-color-on-primary, lab(from var(--_primary) clamp(0, (49.5 - l) * 1000, 100) 0 0));
+    /* Away from what stands on it, so that it reads no worse. */
+    --_primary-hover: color-mix(in oklab, var(--_primary) 88%, lab(from var(--_on-primary) calc(100 - l) 0 0));
     --_good: light-dark(#17734a, #78d9a9);
     --_warn: light-dark(#8a5200, #ffc670);
     --_good-bg: color-mix(in oklab, light-dark(#1fae6c, #2f9e6b) 13%, var(--_bg));

@@ -5,13 +5,10 @@ import {createSimulatedClient} from 'bank-integration-elements/mocks';
 import {recordEvents, type RecordedEvent} from './recorded-events.ts';
 import {settled, until} from './until.ts';
 import {words} from './pages/words.ts';
+import type {Cause, RecordedCall} from './wizard-invariants.ts';
+import {WizardInvariants} from './wizard-invariants.ts';
 
-/** A call of the client: what went out, and whether the wizard has given it up. */
-export interface RecordedCall {
-  readonly operation: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal | undefined;
-}
+export type {RecordedCall};
 
 export interface OpenOptions {
   readonly properties?: Partial<Pick<BankSyncWizard, 'syncId' | 'syncName' | 'timeZone' | 'lang'>>;
@@ -35,15 +32,30 @@ const recorded = (client: BankIntegrationsClient, calls: RecordedCall[], {mapFlo
       .map(operation => [
         operation,
         async (input: Record<string, unknown>, options?: {readonly signal?: AbortSignal}) => {
-          calls.push({operation, input, signal: options?.signal});
-          const output = await (changed?.[operation] ?? methods[operation])?.(input, options);
-          return mapFlow && /^(startFlow|getFlow|submitStep)$/.test(operation) ? mapFlow(output as Flow) : output;
+          const call: RecordedCall = {operation, input, signal: options?.signal};
+          calls.push(call);
+          try {
+            const output = await (changed?.[operation] ?? methods[operation])?.(input, options);
+            const answer =
+              mapFlow && /^(startFlow|getFlow|submitStep)$/.test(operation) ? mapFlow(output as Flow) : output;
+            call.answer = {output: answer};
+            return answer;
+          } catch (error) {
+            call.answer = {failure: error};
+            throw error;
+          }
         },
       ]),
   ) as unknown as BankIntegrationsClient;
 };
 
 const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** Names of buttons that lead out of a step, in every language. */
+const ways = Object.values(words).flatMap(({common, wizard}) => [
+  ...[common.cancel, common.close, wizard.cancel, wizard.back, wizard.done],
+  ...[wizard.leave.stay, wizard.leave.leave, wizard.otherBank, wizard.restart, wizard.checkAgain],
+]);
 
 /** A wizard, and the world behind it. */
 export interface WizardStage {
@@ -59,12 +71,15 @@ export class WizardDriver {
   /** Empty where the client does not write them down. */
   readonly calls: readonly RecordedCall[];
   readonly events: readonly RecordedEvent[];
+  /** Asked after every step; undefined where somebody else drives as well. */
+  readonly invariants: WizardInvariants | undefined;
   readonly say = words.en.wizard;
   readonly common = words.en.common;
   /** What is said about codes, pictures and approvals. */
   readonly approving = words.en.approving;
 
-  constructor({element, client, calls = []}: WizardStage) {
+  constructor({element, client, calls = []}: WizardStage, invariants?: WizardInvariants) {
+    this.invariants = invariants;
     this.element = element;
     this.client = client;
     this.calls = calls;
@@ -151,13 +166,17 @@ export class WizardDriver {
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   }
 
-  async settle(): Promise<void> {
+  /** Lets what was begun happen, and asks whether all invariants hold. */
+  async settle(cause: Cause = 'gesture'): Promise<void> {
     await settled(this.element);
+    const broken = this.invariants?.broken(cause, {...this, ways}) ?? [];
+    if (broken.length > 0) throw new Error(`${broken.join('\n')}\nat «${this.heading}»: ${this.text}`);
   }
 
   async advance(milliseconds: number): Promise<void> {
-    await this.client.clock.advance(milliseconds);
     await this.settle();
+    await this.client.clock.advance(milliseconds);
+    await this.settle('time');
   }
 
   get focused(): Element | null {
@@ -300,7 +319,7 @@ export const openWizard = async (scenario: string | Scenario, options: OpenOptio
   Object.assign(element, {timeZone: 'UTC', ...properties});
   element.clock = client.clock;
   element.client = recorded(client, calls, options);
-  const driver = new WizardDriver({element, client, calls});
+  const driver = new WizardDriver({element, client, calls}, new WizardInvariants());
   parent.append(element);
   await driver.settle();
   return driver;

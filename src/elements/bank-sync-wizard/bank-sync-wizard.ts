@@ -5,6 +5,7 @@ import type {Clock} from '../../client/clock.ts';
 import type {Bank} from '../../contract/bank.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
+import {FocusReturn} from '../../controllers/focus-return.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
 import {storedRun} from '../../controllers/returning.ts';
@@ -23,7 +24,6 @@ import {controls} from '../../styles/controls.ts';
 import {marks} from '../../styles/marks.ts';
 import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {alert} from '../../ui/alert.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
 import {wizardStyles} from './bank-sync-wizard.styles.ts';
 import type {WizardMore} from './more/wizard-more.ts';
@@ -35,6 +35,7 @@ import {RunMemory} from './run-memory.ts';
 import {SecretsController} from './secrets-controller.ts';
 import {StepFocus} from './step-focus.ts';
 import {OutcomeReporter} from './outcome-reporter.ts';
+import {notConnectedView} from './views/not-connected-view.ts';
 import {stepsView, waitingLine} from './views/parts.ts';
 import type {StepForm} from './views/scope.ts';
 import {emptyForm} from './views/scope.ts';
@@ -138,7 +139,8 @@ export class BankSyncWizard extends LitElement {
     super();
     this.form = emptyForm;
     // What is pressed may be gone afterwards: the last page of banks, a failed search.
-    new FocusKeeper(this, focused => (focused.closest('.results') ? ['#bank', '#heading'] : ['#heading']));
+    new FocusKeeper(this, focused => (focused.closest('.results') ? ['#bank', '#heading'] : ['#heading', '#waits']));
+    new FocusReturn(this);
     new PageController(this, ({visible, online}) => this.#store.send({type: 'page-changed', visible, online}));
   }
 
@@ -263,7 +265,6 @@ export class BankSyncWizard extends LitElement {
   #showHeld(why: 'returned' | 'follows'): TemplateResult {
     const {views} = this.#secrets;
     const {common: words} = this.#words.messages;
-    this.#secrets.show(undefined);
     const close = (): void => this.#leaving.close();
     const beginAnew = (): void => {
       this.#returned = false;
@@ -276,17 +277,14 @@ export class BankSyncWizard extends LitElement {
       : waitingLine(words.loading);
   }
 
-  #notConnected(): TemplateResult {
-    const {title, text} = this.#words.messages.common.notConnected;
-    this.#secrets.show(undefined);
-    return alert({tone: 'info', title, text: html`<p>${text}</p>`});
-  }
-
   protected override render(): TemplateResult {
     const {state: current} = this.#store;
     const held = this.#surroundings.client && this.#held;
-    const show = (): TemplateResult =>
-      current ? this.#show(current) : held ? this.#showHeld(held) : this.#notConnected();
+    const show = (): TemplateResult => {
+      if (current) return this.#show(current);
+      this.#secrets.show(undefined);
+      return held ? this.#showHeld(held) : notConnectedView(this.#words.messages.common);
+    };
     return html`
       <div class="wizard">${this.#words.ready ? show() : nothing}</div>
       ${liveRegions(this.#announcer.polite, this.#announcer.assertive)}

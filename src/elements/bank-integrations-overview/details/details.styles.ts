@@ -1,7 +1,34 @@
 import {css} from 'lit';
 
-/** The accounts of a sync: a table, a window of it when it is long, and rows of two lines on narrow pages. */
+/** Dialogs and what destroys; the accounts of a sync: a table, a window of it when it is long, and rows of two lines on narrow pages. */
 export const detailsStyles = css`
+  dialog {
+    inline-size: min(560px, calc(100vw - 24px));
+    max-block-size: min(860px, calc(100dvh - 24px));
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_r) + 6px);
+    background: var(--_bg);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: #0a0d1480;
+  }
+  dialog > .sheet {
+    padding: calc(var(--_u) * 5.5) calc(var(--_u) * 6);
+  }
+  button.danger-fill {
+    border-color: transparent;
+    background: var(--_danger);
+    color: light-dark(#ffffff, #2a0a08);
+  }
+  button.danger-fill:hover {
+    background: color-mix(in oklab, var(--_danger) 88%, var(--_text));
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
