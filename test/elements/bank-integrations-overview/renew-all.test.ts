@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OverviewDriver} from './open-overview.ts';
-import {closeOverviews, openOverview} from './open-overview.ts';
+import {closeOverviews, frame, openOverview} from './open-overview.ts';
 
 const wizard = (overview: OverviewDriver) => overview.element.querySelector('bank-sync-wizard');
 const walk = async (overview: OverviewDriver): Promise<void> => {
@@ -40,6 +40,26 @@ describe('all that are due, one after another', () => {
       {mode: 'resync', syncId: 'operations-germany'},
     ]);
     expect(overview.focused).to.not.equal('');
+  });
+
+  it('loses no focus when the button that began it is gone meanwhile', async () => {
+    const overview = await openOverview();
+    await walk(overview);
+    await finish(overview, true);
+    await overview.until(() => bar(overview).startsWith('2 of 2'), 'the second one');
+    wizard(overview)?.setAttribute('tabindex', '-1');
+    wizard(overview)?.focus();
+    await overview.client.removeBankSync({syncId: 'fund-b'});
+    overview.element.refresh();
+    await overview.until(
+      () => overview.button('Renew all that are due') === undefined && overview.names.length === 2,
+      'no button',
+    );
+    await finish(overview, true);
+    await overview.until(() => overview.openDialog === '', 'no dialog');
+    await frame();
+    await overview.settle();
+    expect(overview.focused).to.equal('Renew session: Operations Germany');
   });
 
   it('one may be skipped', async () => {

@@ -66,6 +66,7 @@ export class Details implements ReactiveController, DetailsViews {
         this.walk.closed();
       },
       owner.tellLoadFailed,
+      sync => this.#refocus(sync),
     );
     this.#words = owner.words.beside({details});
     new DialogController(host, '#unsync', () => tasks.task.kind === 'removing');
@@ -133,6 +134,14 @@ export class Details implements ReactiveController, DetailsViews {
 
   instead(view: OverviewView, scope: OverviewScope): unknown {
     return insteadView(view, this.#scope(scope), this.#owner.panel);
+  }
+
+  /** The button that opened it may be gone, and with it the place to which a dialog gives the focus back. */
+  #refocus(sync: BankSync | undefined): void {
+    if (document.activeElement !== document.body) return;
+    const places = [...(sync ? [`[data-sync="${CSS.escape(sync.id)}"] .actions button`] : []), '#heading'];
+    const [place] = places.flatMap(each => this.#host.renderRoot.querySelector<HTMLElement>(each) ?? []);
+    place?.focus();
   }
 
   #remember(change: Partial<DetailsForm>): void {

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {OpenWish} from '../views/scope.ts';
 
 /** What the overview hands on to what it opens. */
@@ -19,17 +20,27 @@ export class OpenedElement implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onClosed: () => void;
   readonly #onFailed: () => void;
+  readonly #onRemoved: (sync: BankSync | undefined) => void;
   #wish: OpenWish | undefined;
   #handed: Handed | undefined;
   element: Opened | undefined;
   /** Its code did not load. */
   failed = false;
 
-  /** @param onClosed - called after each leave: what happened meanwhile may be on screen. */
-  constructor(host: ReactiveControllerHost & HTMLElement, onClosed: () => void, onFailed: () => void) {
+  /**
+   * @param onClosed - called after each leave: what happened meanwhile may be on screen.
+   * @param onRemoved - called when it is gone and nothing else has been opened, with the sync that it was about.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onClosed: () => void,
+    onFailed: () => void,
+    onRemoved: (sync: BankSync | undefined) => void,
+  ) {
     this.#host = host;
     this.#onClosed = onClosed;
     this.#onFailed = onFailed;
+    this.#onRemoved = onRemoved;
     host.addController(this);
   }
 
@@ -84,12 +95,19 @@ export class OpenedElement implements ReactiveController {
 
   close(): void {
     const {element} = this;
+    const sync = this.#wish?.sync;
     this.#wish = undefined;
     this.element = undefined;
     this.failed = false;
     this.#onClosed();
     this.#host.requestUpdate();
     // Removed after the dialog has been closed, so that the focus finds its way back.
-    void this.#host.updateComplete.then(() => element?.remove());
+    void this.#takeAway(element, sync);
+  }
+
+  async #takeAway(element: Opened | undefined, sync: BankSync | undefined): Promise<void> {
+    await this.#host.updateComplete;
+    element?.remove();
+    if (!this.element) this.#onRemoved(sync);
   }
 }
