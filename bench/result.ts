@@ -5,11 +5,13 @@ export interface Result {
   readonly value: number;
   /** What it is compared with, in `unit`; missing where the budget is absolute. */
   readonly baseline?: number;
-  readonly unit: 'ms' | 'MB' | 'KB' | 'cards';
+  readonly unit: 'ms' | 'MB' | 'KB' | 'cards' | 'requests';
   /** Most that `value` (or `value / baseline`) may be; missing for what is told for information. */
   readonly budget?: number | undefined;
   readonly ok: boolean;
   /** All single measurements, in the order in which they were taken. */
+  /** What was counted, by scenario. */
+  readonly counts?: Readonly<Record<string, unknown>>;
   readonly samples?: {readonly value: readonly number[]; readonly baseline?: readonly number[]};
 }
 

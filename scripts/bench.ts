@@ -8,6 +8,7 @@ import {measureHeap} from '../bench/heap.ts';
 import {measureKeystrokes} from '../bench/keystrokes.ts';
 import {absolute, table, type Result} from '../bench/result.ts';
 import {measureRedraws} from '../bench/redraws.ts';
+import {countRequests} from '../bench/requests.ts';
 import {measureScreens} from '../bench/screens.ts';
 import {findChromium} from '../test/support/runner/find-chromium.ts';
 import {root} from './public-entries.ts';
@@ -33,6 +34,7 @@ try {
   const {bytes} = await measureSizes();
   for (const part of Object.keys(budgets) as SizedPart[])
     results.push(absolute(`size of ${part}, gzip`, 'KB', budgets[part] / kilobyte, bytes[part] / kilobyte));
+  results.push(await countRequests());
   results.push(await measureKeystrokes());
   results.push(...(await measureScreens(browser, server.url, rounds)));
   results.push(await measureRedraws(browser, server.url));
