@@ -41,9 +41,6 @@ export interface OverviewMessages {
   readonly noMatch: (query: string) => string;
   readonly filterLabel: string;
   readonly clearFilter: string;
-  readonly pageOf: (from: number, to: number, total: number, format: Format) => string;
-  readonly previousPage: string;
-  readonly nextPage: string;
   readonly syncList: string;
   readonly status: {
     readonly ok: string;
@@ -117,6 +114,9 @@ export interface OverviewDetailsMessages {
   readonly unsyncMore: (count: number, format: Format) => string;
   readonly unsyncConfirm: string;
   readonly unsyncing: string;
+  readonly pageOf: (from: number, to: number, total: number, format: Format) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
   readonly lineOf: (name: string) => string;
   readonly lineGranted: string;
   readonly lineToday: string;

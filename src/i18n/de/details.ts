@@ -87,4 +87,7 @@ export const details: OverviewDetailsMessages = {
     title: 'Noch keine Bank angebunden',
     text: 'Binden Sie eine Bank einmal an, dann kommen ihre Umsätze jeden Tag von selbst. Sie brauchen Ihre Zugangsdaten zum Online-Banking und Ihr Telefon oder TAN-Gerät.',
   },
+  pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} von ${format.number(total)}`,
+  previousPage: 'Zurück',
+  nextPage: 'Weiter',
 };

@@ -22,9 +22,6 @@ export const overview: OverviewMessages = {
   noMatch: query => `Keine Anbindung passt zu „${query}“.`,
   filterLabel: 'Anbindung nach Name, Bank oder Ort suchen',
   clearFilter: 'Alle Anbindungen zeigen',
-  pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} von ${format.number(total)}`,
-  previousPage: 'Zurück',
-  nextPage: 'Weiter',
   syncList: 'Bankanbindungen',
   status: {
     ok: 'Läuft',

@@ -79,4 +79,7 @@ export const details: OverviewDetailsMessages = {
     title: 'No bank connected yet',
     text: 'Connect a bank once, and its transactions arrive every day by themselves. You need your online banking login, and your phone or TAN device at hand.',
   },
+  pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} of ${format.number(total)}`,
+  previousPage: 'Previous',
+  nextPage: 'Next',
 };

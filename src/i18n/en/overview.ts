@@ -21,9 +21,6 @@ export const overview: OverviewMessages = {
   noMatch: query => `No sync matches “${query}”.`,
   filterLabel: 'Find a sync by name, bank or city',
   clearFilter: 'Show all syncs',
-  pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} of ${format.number(total)}`,
-  previousPage: 'Previous',
-  nextPage: 'Next',
   syncList: 'Bank syncs',
   status: {
     ok: 'Works',

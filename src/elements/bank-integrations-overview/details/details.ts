@@ -33,6 +33,7 @@ import {saveFile} from './save-file.ts';
 import {sessionStyles} from './session.styles.ts';
 import {SessionWatch} from './session-watch.ts';
 import {taskFailure} from './task-failure.ts';
+import {pagerView} from './pager-view.ts';
 import {questionView} from './question-view.ts';
 
 export {createTaskEffects} from '../../../store/overview/task-effects.ts';
@@ -121,6 +122,10 @@ export class Details implements ReactiveController, DetailsViews {
   title(sync: BankSync, scope: OverviewScope): unknown {
     const {task} = this.#tasks;
     return task.kind === 'renaming' && task.sync.id === sync.id ? renameView(task, this.#scope(scope)) : undefined;
+  }
+
+  pager(scope: OverviewScope): unknown {
+    return pagerView(this.#scope(scope));
   }
 
   question(scope: OverviewScope): unknown {

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankSyncPage} from '../../../contract/bank-sync.ts';
-import {isTurning, positionOfPage} from '../../../store/overview/overview-selectors.ts';
+import {isTurning} from '../../../store/overview/overview-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
@@ -25,24 +25,6 @@ const filter = (scope: OverviewScope): TemplateResult => html`
     />
   </div>
 `;
-
-const pager = (scope: OverviewScope): TemplateResult | typeof nothing => {
-  const {state, text, format} = scope;
-  const page = dataOf(state.syncs);
-  const {from, to, total} = positionOfPage(state);
-  const first = state.shown.cursors.length === 0;
-  const last = page?.nextCursor === null;
-  if (!page || (first && last)) return nothing;
-  const turn = (label: string, end: boolean, type: 'previous-page' | 'next-page'): TemplateResult =>
-    html`<button aria-disabled=${end} @click=${() => scope.send({type})}>${label}</button>`;
-  return html`
-    <nav class="row between pager" aria-label=${text.syncList}>
-      ${turn(text.previousPage, first, 'previous-page')}
-      <span class="small muted">${text.pageOf(from, to, total, format)}</span>
-      ${turn(text.nextPage, last, 'next-page')}
-    </nav>
-  `;
-};
 
 const skeletonCard = (): TemplateResult => html`
   <div class="card sync">
@@ -86,5 +68,6 @@ const items = (page: BankSyncPage, scope: OverviewScope): TemplateResult => {
 export const listView = (scope: OverviewScope): TemplateResult | typeof nothing => {
   const page = dataOf(scope.state.syncs);
   if (!page) return nothing;
-  return html`${page.summary.syncs > filterFrom ? filter(scope) : nothing} ${items(page, scope)} ${pager(scope)}`;
+  return html`${page.summary.syncs > filterFrom ? filter(scope) : nothing} ${items(page, scope)}
+  ${scope.details.here?.pager(scope)}`;
 };

@@ -30,6 +30,8 @@ export interface DetailsViews {
   title(sync: BankSync, scope: OverviewScope): unknown;
   /** The dialog before a sync is removed. */
   question(scope: OverviewScope): unknown;
+  /** Below the list: which part of it is shown. */
+  pager(scope: OverviewScope): unknown;
   /** The dialog with what was opened. */
   dialog(): unknown;
   /** What there is instead of a list. */
