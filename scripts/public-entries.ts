@@ -25,6 +25,18 @@ export const publicEntries: Readonly<Record<string, string>> = {
   './testing': 'testing/index.ts',
 };
 
+/** What is written from the manifest when the package is built, by the key of its export. */
+export const generatedEntries: Readonly<Record<string, string | {readonly types: string; readonly default: string}>> = {
+  ...Object.fromEntries(
+    ['react', 'vue', 'svelte'].map(name => [
+      `./types/${name}`,
+      {types: `./dist/types/${name}.d.ts`, default: `./dist/types/${name}.js`},
+    ]),
+  ),
+  './cdn/*': './dist/cdn/*',
+  './custom-elements.json': './dist/custom-elements.json',
+};
+
 /** What `*` does not stand for: blocked in package.json. */
 export const withheld: readonly string[] = ['./define/define-element'];
 

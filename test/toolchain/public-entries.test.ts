@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
-import {publicEntries, sourceOf, specifierOf, viteAliases, withheld} from '../../scripts/public-entries.ts';
+import {
+  generatedEntries,
+  publicEntries,
+  sourceOf,
+  specifierOf,
+  viteAliases,
+  withheld,
+} from '../../scripts/public-entries.ts';
 import {root} from './support.ts';
 
 const read = (name: string): any => JSON.parse(readFileSync(path.join(root, name), 'utf8')); // oxlint-disable-line typescript/no-explicit-any
@@ -15,6 +22,7 @@ it('package.json exports what the table names, types and code', () => {
   assert.deepEqual(read('package.json').exports, {
     ...Object.fromEntries(expected),
     ...Object.fromEntries(withheld.map(key => [key, null])), // oxlint-disable-line unicorn/no-null
+    ...generatedEntries,
     './package.json': './package.json',
   });
 });
