@@ -5,7 +5,7 @@ import {listenIn, readable} from '../../support/readable.ts';
 import type {WizardDriver} from '../../support/wizard-driver.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
 import type {Command, Surroundings} from './commands.ts';
-import {buttons, carryOut, code, command, pin} from './commands.ts';
+import {buttons, carryOut, code, command, pin, takeOut} from './commands.ts';
 
 // Random walks through the real element, in a real browser, before the simulated world. After every step: what can be seen
 // of the invariants from outside. A walk that fails is told with its seed and its path, made as short as possible.
@@ -109,8 +109,7 @@ const walk = async (scenario: string, commands: readonly Command[]): Promise<voi
     reached.syncs += syncs;
     expect(syncs, 'INV-3 syncs').to.be.at.most(runs);
   } finally {
-    wizard.element.remove();
-    await wizard.settle();
+    await takeOut(wizard);
     ears.stop();
     console.error = spied;
     window.removeEventListener('error', onError);
