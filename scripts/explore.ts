@@ -11,19 +11,20 @@ import {stateDiagram} from '../test/explore/state-diagram.ts';
 import {loadSubject} from '../test/explore/subject.ts';
 import {root} from './public-entries.ts';
 
-// node scripts/explore.ts [--short] [--world name] [--write]: visits every world of test/explore/bounds.ts, then every sabotage.
+// node scripts/explore.ts [--short] [--world name] [--most worlds] [--write]: visits every world of test/explore/bounds.ts, then every sabotage.
 // --write renews docs/states.md instead of comparing it.
 
 const {values} = parseArgs({
   options: {
     short: {type: 'boolean', default: false},
     world: {type: 'string'},
+    most: {type: 'string'},
     write: {type: 'boolean', default: false},
   },
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const src = path.join(root, 'src');
-const most = values.short ? 1_500_000 : 6_000_000;
+const most = Number(values.most ?? 1_500_000);
 let passed = 0;
 let failed = 0;
 const count = (holds: boolean, line: string): void => {
