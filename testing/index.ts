@@ -11,3 +11,8 @@ export type {
   ConformanceWorld,
 } from './conformance/target.ts';
 export {httpTarget} from './http-target.ts';
+export type {DriverOptions} from './drivers/element-driver.ts';
+export {ElementDriver} from './drivers/element-driver.ts';
+export {LinkerDriver} from './drivers/linker-driver.ts';
+export {OverviewDriver} from './drivers/overview-driver.ts';
+export {WizardDriver} from './drivers/wizard-driver.ts';
