@@ -25,6 +25,7 @@ export type {Problem} from './contract/problem.ts';
 export type {BankPage, InputOf, Operation, OutputOf} from './contract/routes.ts';
 export type {StepAnswer} from './contract/step-answer.ts';
 
+export type {MessageOverrides} from './i18n/message-overrides.ts';
 export type {Appearance, AppearanceVariables, ThemeName} from './styles/appearance/appearance.ts';
 
 export {AccountAssetLinker} from './elements/account-asset-linker/account-asset-linker.ts';

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** IANA name, for example `Europe/Berlin`; the device's where missing. */
   readonly timeZone?: string | undefined;
   readonly clock?: Clock | undefined;
+  /** The host's own sentences, unchecked. */
+  readonly messages?: unknown;
 }
 
 export const surroundingsContext = createContext<Surroundings>('bank-integrations-surroundings');

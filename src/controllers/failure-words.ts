@@ -12,13 +12,15 @@ const silence: FailureText = {title: '', text: '', next: '', works: ''};
  */
 export class FailureWords {
   readonly #language: string;
+  readonly #overrides: unknown;
   readonly #onLoaded: () => void;
   #loading: Promise<void> | undefined;
   /** Look up by code, else `unknown`. */
   messages: FailureMessages;
 
-  constructor(language: string, onLoaded: () => void) {
+  constructor(language: string, overrides: unknown, onLoaded: () => void) {
     this.#language = language;
+    this.#overrides = overrides;
     this.#onLoaded = onLoaded;
     const lookUp = (): FailureText => {
       this.#loading ??= this.#load();
@@ -33,7 +35,9 @@ export class FailureWords {
 
   async #load(): Promise<void> {
     try {
-      this.messages = (await loadMessages(this.#language, ['failures'])).failures;
+      this.messages = (
+        await loadMessages(this.#language, {failures: basicFailures}, this.#overrides, warnOnce)
+      ).failures;
     } catch {
       warnOnce('the words for failures did not load.');
       this.messages = basicFailures;

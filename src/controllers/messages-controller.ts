@@ -8,6 +8,9 @@ import {FailureWords} from './failure-words.ts';
 import type {SurroundedHost, SurroundingsController} from './surroundings-controller.ts';
 import {warnOnce} from './warn-once.ts';
 
+/** `en` says nothing of dates: those of the reader where they read English, else those that nobody reads wrongly (30 Nov 2026). */
+const englishHere = (): string => (/^en-\w+$/i.test(navigator.language) ? navigator.language : 'en-GB');
+
 /**
  * The sentences of an element in the language around it. English comes with the element; another language is loaded when
  * it is asked for, and until it is here the sentences of before stay, so that nothing flickers.
@@ -16,9 +19,9 @@ export class MessagesController<P extends Part> implements ReactiveController {
   readonly #host: SurroundedHost;
   readonly #surroundings: SurroundingsController;
   readonly #english: Pick<Catalogue, P>;
-  readonly #parts: readonly P[];
   #wanted = 'en';
   #zone: string | undefined;
+  #overrides: unknown;
   #updated = false;
   #shown: Pick<Catalogue, P>;
   #failures: FailureWords;
@@ -30,10 +33,9 @@ export class MessagesController<P extends Part> implements ReactiveController {
     this.#host = host;
     this.#surroundings = surroundings;
     this.#english = english;
-    this.#parts = Object.keys(english) as P[];
     this.#shown = english;
     this.#failures = this.#failuresIn('en');
-    this.format = createFormat('en');
+    this.format = createFormat(englishHere());
     host.addController(this);
   }
 
@@ -60,36 +62,44 @@ export class MessagesController<P extends Part> implements ReactiveController {
   }
 
   #failuresIn(language: string): FailureWords {
-    return new FailureWords(language, () => this.#host.requestUpdate());
+    return new FailureWords(language, this.#overrides, () => this.#host.requestUpdate());
   }
 
   hostUpdate(): void {
-    const tag = this.#surroundings.language;
-    const {timeZone} = this.#surroundings;
+    const {language: tag, timeZone, messages: overrides} = this.#surroundings;
     const language = tag === '' ? 'en' : servedBy(tag);
     if (language === undefined) warnOnce(`there are no sentences in the language "${tag}"; English is shown.`);
     const wanted = language === undefined || tag === '' ? 'en' : tag;
-    if (wanted === this.#wanted && timeZone === this.#zone) return;
+    void this.#turn(language === 'ar');
+    if (wanted === this.#wanted && timeZone === this.#zone && overrides === this.#overrides) return;
     const first = !this.#updated;
     this.#wanted = wanted;
     this.#zone = timeZone;
-    if (language === undefined || language === 'en') this.#show(this.#english, wanted);
-    else void this.#load(language, wanted, first);
+    this.#overrides = overrides;
+    if ((language ?? 'en') === 'en' && overrides === undefined) this.#show(this.#english, wanted);
+    else void this.#load(language ?? 'en', wanted, overrides, first);
+  }
+
+  /** What runs from the left everywhere, as most pages do, needs none of it. */
+  async #turn(rightToLeft: boolean): Promise<void> {
+    if (!rightToLeft && !this.#host.matches(':dir(rtl)')) return;
+    const {followDirection} = await import('./follow-direction.ts');
+    followDirection(this.#host, rightToLeft ? 'rtl' : 'ltr');
   }
 
   hostUpdated(): void {
     this.#updated = true;
   }
 
-  async #load(language: string, wanted: string, first: boolean): Promise<void> {
+  async #load(language: string, wanted: string, overrides: unknown, first: boolean): Promise<void> {
     this.ready = !first;
     let messages: Pick<Catalogue, P> | null = null;
     try {
-      messages = await loadMessages(language, this.#parts);
+      messages = await loadMessages(language, this.#english, overrides, warnOnce);
     } catch {
       warnOnce(`the sentences in the language "${language}" did not load; English is shown.`);
     }
-    if (wanted !== this.#wanted) return;
+    if (wanted !== this.#wanted || overrides !== this.#overrides) return;
     this.#show(messages ?? this.#english, messages ? wanted : 'en');
     this.#host.requestUpdate();
   }
@@ -99,7 +109,8 @@ export class MessagesController<P extends Part> implements ReactiveController {
     this.#failures = this.#failuresIn(servedBy(tag) ?? 'en');
     this.ready = true;
     try {
-      this.format = createFormat(tag, this.#zone);
+      Intl.getCanonicalLocales(tag);
+      this.format = createFormat(tag === 'en' ? englishHere() : tag, this.#zone);
     } catch {
       this.format = createFormat(servedBy(tag) ?? 'en', this.#zone);
     }

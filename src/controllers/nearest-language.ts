@@ -14,7 +14,7 @@ type Listener = () => void;
 
 const watched = new Map<Node, {readonly observer: MutationObserver; readonly listeners: Set<Listener>}>();
 
-/** Calls back when a `lang` changes anywhere around the element. One observer per root, shared. */
+/** Calls back when a `lang` or `dir` changes anywhere around the element. One observer per root, shared. */
 export const watchLanguage = (element: Element, listener: Listener): (() => void) => {
   const roots: Node[] = [];
   for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
@@ -26,11 +26,16 @@ export const watchLanguage = (element: Element, listener: Listener): (() => void
     if (!entry) {
       const listeners = new Set<Listener>();
       const observer = new MutationObserver(changes => {
-        const differs = ({target, oldValue}: MutationRecord): boolean =>
-          target instanceof Element && target.getAttribute('lang') !== oldValue;
+        const differs = ({target, oldValue, attributeName}: MutationRecord): boolean =>
+          target instanceof Element && target.getAttribute(attributeName ?? '') !== oldValue;
         if (changes.some(differs)) for (const each of [...listeners]) each();
       });
-      observer.observe(root, {attributes: true, attributeOldValue: true, attributeFilter: ['lang'], subtree: true});
+      observer.observe(root, {
+        attributes: true,
+        attributeOldValue: true,
+        attributeFilter: ['lang', 'dir'],
+        subtree: true,
+      });
       entry = {observer, listeners};
       watched.set(root, entry);
     }

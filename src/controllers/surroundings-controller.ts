@@ -65,6 +65,11 @@ export class SurroundingsController implements ReactiveController {
     return this.#host.getAttribute('lang') || this.#provided.value?.language || nearestLanguage(this.#host);
   }
 
+  /** The host's own sentences, unchecked. */
+  get messages(): unknown {
+    return this.#provided.value?.messages;
+  }
+
   get timeZone(): string | undefined {
     const zone: unknown = this.#host.timeZone ?? this.#provided.value?.timeZone;
     return typeof zone === 'string' && zone !== '' ? zone : undefined;

@@ -1,96 +1,98 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {failureCodes} from '../../src/contract/failure-code.ts';
-import {createFormat} from '../../src/i18n/format.ts';
+import {basicFailures} from '../../src/i18n/en/basic-failures.ts';
+import {languages} from '../../src/i18n/languages.ts';
 import {loadMessages, servedBy} from '../../src/i18n/load-messages.ts';
-import type {Catalogue} from '../../src/i18n/load-messages.ts';
+import {english, leaves, say, shown, translations, written} from '../support/catalogues.ts';
 import {words} from '../support/pages/words.ts';
+import {alike, englishWords} from './alike.ts';
 
-type Leaf = string | ((...args: readonly unknown[]) => unknown);
+const arityOf = (leaf: unknown): number => (typeof leaf === 'function' ? leaf.length : 0);
+const facts = (text: string): readonly string[] => [...new Set(text.match(/‹\w+›/g))].toSorted();
+/** Categories that a sentence may leave to `other`: millions in French, nought in Arabic. */
+const optional: Readonly<Record<string, readonly string[]>> = {fr: ['many'], it: ['many'], es: ['many'], ar: ['zero']};
 
-/** Every sentence of a catalogue by its path. */
-const leaves = (node: unknown, path = ''): readonly (readonly [path: string, leaf: Leaf])[] => {
-  if (typeof node === 'string' || typeof node === 'function') return [[path, node as Leaf]];
-  assert.ok(node && typeof node === 'object', path);
-  return Object.entries(node).flatMap(([key, child]) => leaves(child, path ? `${path}.${key}` : key));
-};
+const inEnglish = new Map(leaves(english));
 
-/** What a sentence may be given: a count, a name and an object of counts in one. */
-const argument = (count: number): unknown =>
-  Object.assign(Object(count), {
-    syncs: count,
-    accounts: count,
-    unlinked: count,
-    added: count,
-    unchanged: count,
-    missing: count,
-  });
+for (const language of translations)
+  describe(`the sentences in ${language}`, async () => {
+    const catalogue = new Map(leaves(await shown(language)));
 
-/** A sentence as it is said; the format comes last where there is one. */
-const said = (leaf: Leaf, language: 'en' | 'de', count: number): string => {
-  if (typeof leaf === 'string') return leaf;
-  const format = Object.assign(createFormat(language, 'UTC'), {toString: () => 'Beta'});
-  const given = Array.from({length: Math.max(0, leaf.length - 1)}, () => argument(count));
-  const text = leaf.length === 1 ? leaf(argument(count), format) : leaf(...given, format);
-  assert.equal(typeof text, 'string');
-  return text as string;
-};
-
-const parts = Object.keys(words.en) as (keyof Catalogue)[];
-
-/** Alike in both languages, rightly. */
-const alike = new Set([
-  'common.pathSeparator',
-  'overview.actionFor',
-  'linker.tree',
-  'wizard.name.label',
-  'wizard.bank.international',
-  'wizard.code.label',
-  'wizard.bank.label',
-]);
-
-for (const part of parts)
-  describe(`the sentences of ${part}`, () => {
-    const en = new Map(leaves(words.en[part], part));
-    const de = new Map(leaves(words.de[part], part));
-
-    test('are the same ones in both languages', () => {
-      assert.deepEqual([...de.keys()].toSorted(), [...en.keys()].toSorted());
-      for (const [path, leaf] of en) {
-        assert.equal(typeof de.get(path), typeof leaf, path);
-        if (typeof leaf === 'function')
-          assert.ok((de.get(path)?.length ?? 0) <= leaf.length, `${path} asks for no more`);
-      }
+    test('are the same ones as in English', () => {
+      assert.deepEqual([...catalogue.keys()].toSorted(), [...inEnglish.keys()].toSorted());
+      for (const [path, leaf] of inEnglish) assert.equal(typeof catalogue.get(path), typeof leaf, path);
     });
 
-    for (const count of [0, 1, 7])
-      test(`say something, with the same facts, of ${count}`, () => {
-        for (const [path, leaf] of en) {
-          const english = said(leaf, 'en', count);
-          const german = said(de.get(path) ?? '', 'de', count);
-          for (const text of [english, german]) {
-            assert.notEqual(text.trim(), '', path);
-            assert.doesNotMatch(text, /undefined|\[object|NaN|#|\$\{/, path);
-            assert.equal(text, text.trim(), `${path} has blanks around it`);
-          }
-          for (const fact of ['7', 'Beta'])
-            assert.equal(german.includes(fact), english.includes(fact), `${path}: ${fact}`);
-          if (!alike.has(path)) assert.notEqual(german, english, `${path} is not translated`);
+    for (const count of [0, 1, 2, 3, 7, 11, 25, 100, 1000000])
+      test(`say something of ${count}`, () => {
+        for (const [path, leaf] of catalogue) {
+          const {text} = say(leaf, language, count, arityOf(inEnglish.get(path)));
+          assert.notEqual(text.trim(), '', path);
+          assert.doesNotMatch(text, /undefined|\[object|NaN|#|\$\{/, path);
+          assert.equal(text, text.trim(), `${path} has blanks around it`);
         }
       });
 
-    test('leave no English in German', () => {
-      for (const [path, leaf] of de) {
-        const text = said(leaf, 'de', 7);
-        assert.doesNotMatch(text, /\b(the|and|your?|is|are|of|with|this|that|not|for|again)\b/i, `${path}: ${text}`);
+    test('say all that they are given, and no more', () => {
+      for (const [path, leaf] of catalogue)
+        for (const count of [7, 25, 103]) {
+          const model = inEnglish.get(path) ?? '';
+          const {text} = say(leaf, language, count, arityOf(model));
+          assert.deepEqual(facts(text), facts(say(model, 'en', count, arityOf(model)).text), `${path}: ${text}`);
+        }
+    });
+
+    test('have a form for every kind of number of the language', () => {
+      const categories = new Intl.PluralRules(language)
+        .resolvedOptions()
+        .pluralCategories.filter(each => !optional[language]?.includes(each));
+      for (const [path, leaf] of catalogue)
+        for (const forms of say(leaf, language, 7, arityOf(inEnglish.get(path))).forms)
+          // A single form says that the number changes nothing in the sentence.
+          if (forms.length > 1)
+            assert.deepEqual(
+              categories.filter(each => !forms.includes(each)),
+              [],
+              path,
+            );
+    });
+
+    test('are not left in English', () => {
+      const same = new Set([...(alike[language] ?? []), ...(alike['*'] ?? [])]);
+      for (const [path, leaf] of catalogue) {
+        const model = inEnglish.get(path) ?? '';
+        const {text} = say(leaf, language, 7, arityOf(model));
+        const equal = text === say(model, 'en', 7, arityOf(model)).text;
+        if (equal && !same.has(path)) assert.fail(`${path} is not translated: ${text}`);
+        assert.doesNotMatch(text, englishWords(language), `${path}: ${text}`);
       }
     });
   });
 
+test('no sentence asks of the number what only the plural rules know', async () => {
+  const {readFile, readdir} = await import('node:fs/promises');
+  const root = new URL('../../src/i18n/', import.meta.url);
+  for (const name of await readdir(root, {recursive: true}))
+    if (name.endsWith('.ts'))
+      assert.doesNotMatch(await readFile(new URL(name, root), 'utf8'), /[=!]== 1\b|> 1\b|< 2\b/, name);
+});
+
+test('a language that lies over another one has only what differs', async () => {
+  for (const [over, below] of [['de-informal', 'de']] as const) {
+    if (!translations.includes('de-x-informal')) return;
+    const base = new Map(leaves(await written(below)));
+    for (const [path, leaf] of leaves(await written(over))) {
+      assert.ok(base.has(path), `${path} is no sentence`);
+      if (typeof leaf === 'string') assert.notEqual(leaf, base.get(path), path);
+    }
+  }
+});
+
 describe('the words for failures', () => {
-  for (const language of ['en', 'de'] as const)
+  for (const language of Object.keys(languages))
     test(`are there for every code, and for no other, in ${language}`, async () => {
-      const {failures} = await loadMessages(language, ['failures']);
+      const {failures} = await loadMessages(language, {failures: basicFailures});
       assert.deepEqual(Object.keys(failures).toSorted(), [...failureCodes].toSorted());
       for (const [code, text] of Object.entries(failures))
         assert.deepEqual(Object.keys(text).toSorted(), ['next', 'text', 'title', 'works'], code);
@@ -118,21 +120,27 @@ describe('languages', () => {
     ['en', 'en'],
     ['en-GB', 'en'],
     ['EN-us', 'en'],
+    ['en-XA', 'en-xa'],
     ['de', 'de'],
     ['de-AT', 'de'],
     ['DE', 'de'],
-    ['fr', undefined],
+    ['pt', undefined],
     ['', undefined],
     ['-', undefined],
     ['constructor', undefined],
     ['__proto__', undefined],
     ['toString-x', undefined],
     ['den', undefined],
+    ['de en', undefined],
   ] as const)
     test(`${JSON.stringify(tag)} is served by ${language}`, () => assert.equal(servedBy(tag), language));
 
+  test('those that are named are those that are there', () => {
+    for (const id of Object.keys(languages)) assert.equal(servedBy(id), id);
+  });
+
   test('only the parts that are asked for are loaded', async () => {
-    const loaded = await loadMessages('de', ['common', 'overview']);
+    const loaded = await loadMessages('de', {common: words.en.common, overview: words.en.overview});
     assert.deepEqual(Object.keys(loaded), ['common', 'overview']);
     assert.equal(loaded.overview, words.de.overview);
   });

@@ -6,6 +6,7 @@ import type {Clock} from '../../client/clock.ts';
 import {surroundingsContext} from '../../controllers/contexts.ts';
 import {nearestLanguage, watchLanguage} from '../../controllers/nearest-language.ts';
 import {warnOnce} from '../../controllers/warn-once.ts';
+import type {MessageOverrides} from '../../i18n/message-overrides.ts';
 import type {Appearance} from '../../styles/appearance/appearance.ts';
 import {readAppearance} from '../../styles/appearance/read-appearance.ts';
 
@@ -27,6 +28,7 @@ export class BankIntegrationsProvider extends LitElement {
     timeZone: {attribute: 'time-zone'},
     clock: {attribute: false},
     appearance: {attribute: false},
+    messages: {attribute: false},
   };
 
   /** The API to talk to: from `createHttpClient`, or any object with the operations of the contract. */
@@ -43,6 +45,12 @@ export class BankIntegrationsProvider extends LitElement {
    * out and told once. Custom properties that the page sets further down come before it.
    */
   declare appearance: Appearance | undefined;
+
+  /**
+   * Your own words in place of ours, as many as you like: `{overview: {heading: 'Our banks'}}`. They hold in whatever language is
+   * shown, so set them again when it changes. What cannot be used is left out and told once.
+   */
+  declare messages: MessageOverrides | undefined;
 
   #unwatch: (() => void) | undefined;
   readonly #look = new CSSStyleSheet();
@@ -66,8 +74,8 @@ export class BankIntegrationsProvider extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('appearance')) this.#dress();
-    const {client, timeZone, clock} = this;
-    this.#context.setValue({client, timeZone, clock, language: nearestLanguage(this) || undefined});
+    const {client, timeZone, clock, messages} = this;
+    this.#context.setValue({client, timeZone, clock, messages, language: nearestLanguage(this) || undefined});
   }
 
   #dress(): void {

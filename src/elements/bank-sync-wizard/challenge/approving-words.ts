@@ -15,7 +15,7 @@ export const approvingWords = (tag: string, onHere: () => void): ApprovingMessag
   const here = known.get(language);
   if (here === undefined) {
     known.set(language, null);
-    void loadMessages(language, ['approving'])
+    void loadMessages(language, {approving})
       .then(messages => known.set(language, messages.approving))
       .catch(() => known.delete(language))
       .finally(onHere);

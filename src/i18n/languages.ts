@@ -1,0 +1,11 @@
+import {parts as de} from './de/parts.ts';
+import {parts as en} from './en/parts.ts';
+import type {Loaders} from './loaders.ts';
+import {parts as pseudo} from './pseudo/parts.ts';
+
+/** Each part of each language is a module of its own that only its users load. A test keeps the names in `load-messages.ts` the same. */
+export const languages: Readonly<Record<string, Loaders>> = {
+  de,
+  en,
+  'en-xa': pseudo,
+};
