@@ -265,7 +265,7 @@ export const closeOverviews = (): void => {
 
 /** An overview in a page, with a simulated bank world behind it. */
 export const openOverview = async (setup: OverviewSetup = {}): Promise<OverviewDriver> => {
-  const {scenario = 'default', prepare, wrap, lang = 'en', width = 900, early = false, bare = false} = setup;
+  const {scenario = 'default', prepare, wrap, lang = 'en-US', width = 900, early = false, bare = false} = setup;
   const client = createSimulatedClient({scenario});
   const box = document.createElement('div');
   box.lang = lang;
