@@ -13,6 +13,7 @@ import type {State, Walker} from './pictures/state.ts';
 import {healthStates} from './pictures/states/health.ts';
 import {linkerStates} from './pictures/states/linker.ts';
 import {overviewStates} from './pictures/states/overview.ts';
+import {wizardLaterStates} from './pictures/states/wizard-later.ts';
 import {wizardStates} from './pictures/states/wizard.ts';
 import {serveFolder} from './static-server.ts';
 import {shared} from './vite-shared.ts';
@@ -28,8 +29,8 @@ const themes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
 const languages = ['en', 'de'] as const;
 
-const states = [...overviewStates, ...wizardStates, ...linkerStates, ...healthStates].filter(({name}) =>
-  name.includes(values.only),
+const states = [...overviewStates, ...wizardStates, ...wizardLaterStates, ...linkerStates, ...healthStates].filter(
+  ({name}) => name.includes(values.only),
 );
 
 async function buildStage(): Promise<string> {

@@ -22,7 +22,7 @@ export const wizardDetails: WizardDetailsMessages = {
     page: host => `Sie wurden zu ${host} geleitet. Sobald Sie dort fertig sind, geht es hier von selbst weiter.`,
     window: host =>
       `${host} ist in einem eigenen Fenster geöffnet. Sobald Sie dort fertig sind, geht es hier von selbst weiter.`,
-    proof: 'Nur die Antwort Ihrer Bank zählt. Bis sie kommt, ist nichts verbunden.',
+    proof: 'Nur die Antwort Ihrer Bank zählt. Bis sie kommt, ändert sich hier nichts.',
     waiting: 'Die Antwort Ihrer Bank wird erwartet …',
     blocked: {
       title: 'Ihr Browser hat das Fenster nicht geöffnet',

@@ -21,7 +21,7 @@ export const wizardDetails: WizardDetailsMessages = {
     heading: bank => `Waiting for ${bank}`,
     page: host => `You were sent to ${host}. Once you have finished there, it goes on here by itself.`,
     window: host => `${host} is open in a window of its own. Once you have finished there, it goes on here by itself.`,
-    proof: 'Only your bank’s answer counts. Until it comes, nothing is connected.',
+    proof: 'Only your bank’s answer counts. Until it comes, nothing changes here.',
     waiting: 'Waiting for your bank’s answer…',
     blocked: {
       title: 'Your browser did not open the window',

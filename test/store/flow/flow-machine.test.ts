@@ -445,7 +445,7 @@ test('a refused start says what may be tried', () => {
 
 test('a run that something else than the flow itself has ended may live on at the server', () => {
   const rows: readonly (readonly [FlowState, FlowEvent, boolean])[] = [
-    [starting, failedWith('offline', 'not-sent'), false],
+    [starting, failedWith('offline', 'not-sent'), true],
     [starting, read('failed'), false],
     [starting, read('failed', 1, {retry: 'same-step', stepId: 's'}), true],
     [resolvingStart, failedWith('access-locked', 'not-applied'), true],

@@ -27,6 +27,9 @@ export const doubtsView = (
 ): TemplateResult | typeof nothing => {
   if (doubts.length === 0) return nothing;
   const {busy} = control;
+  // Two accounts may have one name.
+  const told = (name: string, lastFour: string | undefined): string =>
+    lastFour === undefined ? name : `${name} •••• ${lastFour}`;
   const question = (doubt: Doubt, at: number): TemplateResult => {
     const {account, link} = doubt;
     const state = control.stateOf(doubt);
@@ -36,7 +39,7 @@ export const doubtsView = (
       </li>`;
     const own = state === 'linking';
     return html`<li id="doubt-${at}" tabindex="-1">
-      <p class="strong">${text.question(account.name, link.formerName)}</p>
+      <p class="strong">${text.question(told(account.name, account.lastFour), told(link.formerName, link.lastFour))}</p>
       <p class="small muted">${text.linkedTo} ${assetPath(link.asset, common)}</p>
       <div class="row">
         <button
