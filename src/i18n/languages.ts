@@ -1,3 +1,4 @@
+import {parts as fr} from './fr/parts.ts';
 import {parts as de} from './de/parts.ts';
 import {parts as en} from './en/parts.ts';
 import type {Loaders} from './loaders.ts';
@@ -6,6 +7,7 @@ import {parts as pseudo} from './pseudo/parts.ts';
 /** Each part of each language is a module of its own that only its users load. A test keeps the names in `load-messages.ts` the same. */
 export const languages: Readonly<Record<string, Loaders>> = {
   de,
+  fr,
   en,
   'en-xa': pseudo,
 };

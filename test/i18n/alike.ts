@@ -1,6 +1,7 @@
 /** Sentences that are the same as in English, rightly. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
   '*': ['common.pathSeparator'],
+  fr: ['approving.flicker.pause'],
   de: [
     'overview.actionFor',
     'linker.tree',

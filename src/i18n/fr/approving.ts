@@ -1,0 +1,95 @@
+import type {ApprovingMessages} from '../approving-messages.ts';
+
+export const approving: ApprovingMessages = {
+  headings: {
+    'text-message': 'Saisissez le code reçu sur votre téléphone',
+    email: 'Saisissez le code reçu par e-mail',
+    'device-code': 'Saisissez le code de votre appareil',
+    photo: 'Scannez l’image',
+    qr: 'Scannez le code QR',
+    flicker: 'Placez votre lecteur devant l’écran',
+    'app-approval': 'Validez dans votre application bancaire',
+    other: 'Saisissez le code',
+  },
+  leads: {
+    'text-message': bank => `${bank} vous a envoyé un code.`,
+    email: bank => `${bank} vous a envoyé un code.`,
+    'device-code': bank => `${bank} demande un code que votre propre appareil génère.`,
+    photo: bank => `${bank} affiche une image. Votre application ou votre lecteur en tire un code.`,
+    qr: bank => `${bank} affiche un code QR. Votre application ou votre lecteur en tire un code.`,
+    flicker: bank => `${bank} envoie des barres clignotantes. Votre lecteur de carte en tire un code.`,
+    'app-approval': bank => `${bank} a envoyé une demande sur votre téléphone.`,
+    other: bank => `${bank} demande un code.`,
+  },
+  method: 'Votre méthode',
+  where: {
+    'text-message': 'Regardez votre téléphone : le code arrive par SMS, en général en moins d’une minute.',
+    email: 'Regardez dans votre messagerie, y compris parmi les courriers indésirables.',
+    'device-code': 'Insérez votre carte bancaire dans l’appareil et saisissez-y le code de démarrage.',
+    photo: 'Prenez l’application ou le lecteur que vous avez configuré pour ces images et dirigez-le vers l’écran.',
+    qr: 'Prenez l’application ou le lecteur que vous avez configuré pour cela, choisissez de scanner et dirigez-le vers l’écran.',
+    flicker:
+      'Insérez votre carte bancaire dans le lecteur, choisissez la lecture optique (souvent F) et placez-le sur les barres.',
+    'app-approval':
+      'Ouvrez votre application bancaire. Si aucun message n’est arrivé, cherchez-y les demandes en attente.',
+    other: 'Votre banque vous a indiqué d’où vient ce code.',
+  },
+  another: {
+    title: 'Un code de plus est nécessaire',
+    text: 'C’est une nouvelle demande de votre banque. Le dernier code ne compte pas pour elle.',
+  },
+  validUntil: (time, left) => `Valable jusqu’à ${time}, encore ${left}`,
+  timeLeft: left => `Encore ${left} pour le code.`,
+  startCode: {
+    label: 'Code de démarrage pour votre appareil',
+    copy: 'Copier le code de démarrage',
+    copied: 'Copié',
+    notCopied: 'La copie n’est pas autorisée ici. Veuillez le saisir.',
+  },
+  size: 'Taille',
+  smaller: 'Plus petit',
+  larger: 'Plus grand',
+  sizeOf: (pixels, format) => `${format.number(pixels)} pixels de large`,
+  picture: {
+    photo: 'Image de votre banque, à scanner',
+    qr: 'Code QR de votre banque, à scanner',
+    changes: span => `Un nouveau code apparaît tout seul ; intervalle : ${span}. Scannez celui qui est affiché.`,
+    failed: 'L’image de votre banque ne peut pas être affichée',
+  },
+  flicker: {
+    label: 'Barres clignotantes pour votre lecteur de carte',
+    running: 'Les barres clignotent.',
+    paused: 'Les barres sont immobiles.',
+    start: 'Lancer le clignotement',
+    pause: 'Pause',
+    warning: 'Les barres clignotent rapidement. Si la lumière clignotante vous gêne, ne les lancez pas.',
+    hint: 'Alignez les deux triangles sur les repères de votre lecteur. S’il ne lit rien, changez la taille ou la vitesse.',
+    speed: 'Vitesse',
+    slower: 'Plus lent',
+    faster: 'Plus vite',
+    speedOf: (changes, format) => `${format.number(changes)} changements par seconde`,
+    calm: {
+      title: 'Votre appareil demande peu de mouvement',
+      text: 'Les barres clignotent plusieurs fois par seconde jusqu’à ce que vous les arrêtiez. Ne les lancez que si cela ne vous gêne pas.',
+      start: 'Lancer quand même',
+      leave: 'Laisser en pause',
+    },
+    refused: 'Le code clignotant de votre banque est endommagé',
+    reasons: {
+      characters: 'Il contient des signes qu’aucun lecteur ne connaît.',
+      length: 'Il en manque une partie.',
+      structure: 'Ses parties ne vont pas ensemble.',
+      checksum: 'Un chiffre de contrôle est faux.',
+    },
+  },
+  instead: {
+    otherMethod: 'Rien n’a été envoyé. Utilisez une autre méthode ci-dessous.',
+    cancel: 'Rien n’a été envoyé. Annulez et recommencez : votre banque en créera alors un nouveau.',
+  },
+  compare:
+    'Votre application affiche un numéro ? Il doit être le même que dans le message de votre banque. S’il est différent, refusez.',
+  noneSupported: {
+    title: 'Aucune d’elles ne peut encore être utilisée ici',
+    text: 'Ajoutez une autre méthode dans votre banque en ligne ou choisissez une autre banque. Rien n’a été envoyé.',
+  },
+};

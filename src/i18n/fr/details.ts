@@ -1,0 +1,88 @@
+import type {OverviewDetailsMessages} from '../messages.ts';
+
+export const details: OverviewDetailsMessages = {
+  accountsOf: name => `Comptes de ${name}`,
+  account: 'Compte',
+  holder: 'Titulaire',
+  balance: 'Solde',
+  linkedAsset: 'Actif rattaché',
+  noAccounts: 'La banque n’a transmis aucun compte pour cette connexion.',
+  noBalance: 'pas encore lu',
+  linkAsset: 'Rattacher à un actif',
+  linkAssetOf: account => `Rattacher ${account} à un actif`,
+  changeLink: 'Modifier',
+  changeLinkOf: account => `Modifier l’actif de ${account}`,
+  showIban: 'Afficher l’IBAN complet',
+  hideIban: 'Masquer l’IBAN',
+  copyIban: 'Copier l’IBAN',
+  copied: 'Copié',
+  nameLabel: 'Nom de cette connexion',
+  nameTooLong: max => `${max} caractères au maximum.`,
+  nameMissing: 'Saisissez un nom.',
+  save: 'Enregistrer',
+  renamed: name => `Nouveau nom : ${name}.`,
+  unsyncText: bank => `La connexion à ${bank} prend fin, et ceci disparaît de votre organisation :`,
+  unsyncAccounts: (count, format) => format.plural(count, {one: '# compte', other: '# comptes'}),
+  unsyncLinks: (count, format) =>
+    count === 0
+      ? 'aucun rattachement à un actif'
+      : format.plural(count, {one: '# rattachement à un actif', other: '# rattachements à des actifs'}),
+  unsyncLastImport: when => `dernier import : ${when}`,
+  unsyncBack: 'Pour revenir, il faudra une nouvelle connexion avec identifiants et code de validation.',
+  unsyncMore: (count, format) => format.plural(count, {one: 'et # autre compte', other: 'et # autres comptes'}),
+  unsyncConfirm: 'Déconnecter',
+  unsyncing: 'Suppression…',
+  unsynced: name => `${name} a été supprimée.`,
+  unsyncUnknown: 'Nous n’avons pas pu confirmer la suppression. La liste est relue.',
+  hidden: {
+    title: 'Réservé aux propriétaires et administrateurs',
+    text: 'Les connexions bancaires sont visibles par les propriétaires et administrateurs de l’organisation. Adressez-vous à l’un d’eux si vous avez besoin de quelque chose ici.',
+  },
+  noSubscription: {
+    title: 'Les connexions bancaires ne font pas partie de votre formule',
+    text: 'Avec elles, les opérations de toutes vos banques arrivent chaque jour d’elles-mêmes, et chaque compte est rattaché à son actif.',
+    csv: 'Vous pouvez continuer à importer des fichiers CSV à la main.',
+  },
+  unsyncTitle: name => `Déconnecter « ${name} » ?`,
+  unsyncKeep: 'Conserver',
+  lineOf: name => `Session de ${name}`,
+  lineGranted: 'Accordée',
+  lineToday: 'Aujourd’hui',
+  lineEnds: 'Expire',
+  lineEnded: 'Expirée',
+  calendarAdd: 'Ajouter un rappel à mon agenda',
+  calendarTitle: name => `Renouveler la session bancaire de ${name}`,
+  calendarText: bank =>
+    `La session auprès de ${bank} expire. Renouvelez-la avant, et rien ne s’interrompt : il vous faut vos identifiants de banque en ligne et votre appareil de validation.`,
+  calendarFile: 'session-bancaire',
+  calendarSaved: 'Le rappel a été enregistré dans un fichier d’agenda. Ouvrez-le pour l’ajouter à votre agenda.',
+  walkOf: (at, total, format) => `${format.number(at)} sur ${format.number(total)}`,
+  walkSkip: 'Passer celle-ci',
+  walkStop: 'S’arrêter là',
+  walkDone: (renewed, total, format) =>
+    total === 0
+      ? 'Aucune session n’est à renouveler.'
+      : `Sessions renouvelées : ${format.number(renewed)} sur ${format.number(total)}.`,
+  unsyncTypeName: name =>
+    `De nombreux rattachements à des actifs seront perdus. Pour confirmer, saisissez le nom : ${name}`,
+  unsyncNameDiffers: 'Ce n’est pas le bon nom. Saisissez-le exactement comme il est écrit ci-dessus.',
+  unsyncCounting: (seconds, format) =>
+    format.plural(seconds, {one: 'Suppression dans # seconde.', other: 'Suppression dans # secondes.'}),
+  unsyncLeave: 'Rien n’a encore été envoyé. Si vous quittez cette page avant, rien n’est supprimé.',
+  unsyncUndo: 'Annuler',
+  unsyncUndone: name => `${name} est conservée.`,
+  accountHide: 'Masquer',
+  accountShow: 'Réafficher',
+  accountHidden: 'Le compte est masqué pour cette visite.',
+  accountShown: 'Le compte est de nouveau affiché.',
+  accountsHidden: (count, format) => format.plural(count, {one: '# compte masqué', other: '# comptes masqués'}),
+  accountsShow: 'Les afficher',
+  accountsHideAgain: 'Les masquer de nouveau',
+  empty: {
+    title: 'Aucune banque connectée pour l’instant',
+    text: 'Connectez une banque une seule fois, et ses opérations arriveront chaque jour d’elles-mêmes. Munissez-vous de vos identifiants de banque en ligne et de votre téléphone ou appareil de validation.',
+  },
+  pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} sur ${format.number(total)}`,
+  previousPage: 'Précédent',
+  nextPage: 'Suivant',
+};
