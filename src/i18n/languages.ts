@@ -1,3 +1,5 @@
+import {parts as it} from './it/parts.ts';
+import {parts as es} from './es/parts.ts';
 import {parts as fr} from './fr/parts.ts';
 import {parts as de} from './de/parts.ts';
 import {parts as en} from './en/parts.ts';
@@ -7,6 +9,8 @@ import {parts as pseudo} from './pseudo/parts.ts';
 /** Each part of each language is a module of its own that only its users load. A test keeps the names in `load-messages.ts` the same. */
 export const languages: Readonly<Record<string, Loaders>> = {
   de,
+  it,
+  es,
   fr,
   en,
   'en-xa': pseudo,

@@ -1,9 +1,10 @@
 /** Sentences that are the same as in English, rightly. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
-  '*': ['common.pathSeparator'],
+  '*': ['common.pathSeparator', 'overview.actionFor'],
+  es: ['wizardDetails.changes.no'],
+  it: ['wizardDetails.changes.no'],
   fr: ['approving.flicker.pause'],
   de: [
-    'overview.actionFor',
     'linker.tree',
     'wizard.name.label',
     'wizard.bank.international',
