@@ -4,7 +4,7 @@ import {litPackages} from '../scripts/vite-shared.ts';
 
 const config: StorybookConfig = {
   framework: {name: '@storybook/web-components-vite', options: {}},
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/docs/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   features: {sidebarOnboardingChecklist: false},

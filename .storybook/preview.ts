@@ -1,61 +1,57 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {scenarios} from '../mocks/scenarios/registry.ts';
+import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import 'bank-integration-elements/define/bank-integrations-provider';
+import {html} from 'lit';
+import manifest from '../docs/custom-elements.json';
+import {toolbar} from './toolbar.ts';
+
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    scenario: {
-      description: 'Situation in the simulated bank world',
-      toolbar: {
-        title: 'Scenario',
-        icon: 'database',
-        dynamicTitle: true,
-        items: [
-          {value: '', title: 'The story’s own scenario'},
-          ...scenarios.map(({id, title}) => ({value: id, title})),
-        ],
-      },
-    },
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'de', title: 'Deutsch'},
-        ],
-      },
-    },
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
-        ],
-      },
-    },
-  },
-  initialGlobals: {scenario: '', language: 'en', theme: 'light'},
+  globalTypes: toolbar,
+  initialGlobals: {scenario: '', language: 'en', theme: 'light', look: 'default', direction: ''},
   decorators: [
-    // The page's language and colour scheme, as a host would set them: the elements inherit both.
-    (story, {globals: {language, theme}}) => {
+    // Language, direction and colour scheme of the page, as a host would set them: the elements inherit them.
+    (story, {globals: {language, theme, direction}}) => {
       const page = document.documentElement;
       page.lang = String(language);
+      if (direction) page.dir = String(direction);
+      else page.removeAttribute('dir');
       page.style.colorScheme = String(theme);
       document.body.style.backgroundColor = 'Canvas';
       document.body.style.color = 'CanvasText';
       return story();
     },
+    (story, {globals: {look}}) =>
+      html`<bank-integrations-provider .appearance=${{theme: look}}>${story()}</bank-integrations-provider>`,
   ],
   parameters: {
     a11y: {test: 'error'},
     backgrounds: {disabled: true},
     controls: {expanded: true},
     layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          [
+            'Getting started',
+            'Your own client',
+            'Events',
+            'Theming',
+            'Accessibility',
+            'Languages',
+            'Scenarios',
+            'Security and policies',
+          ],
+          'Overview',
+          'Wizard',
+          'Linker',
+          'Health',
+        ],
+      },
+    },
   },
 };
 

@@ -37,6 +37,7 @@ const clients = new WeakMap<Element, SimulatedClient>();
 
 const meta: Meta<Args> = {
   title: 'Linker',
+  component: 'account-asset-linker',
   parameters: {
     docs: {description: {component: 'Chooses the asset that a bank account belongs to, from the organisation’s tree.'}},
   },

@@ -11,6 +11,7 @@ type Act = (set: Stage<Overview>) => Promise<void>;
 
 const meta: Meta = {
   title: 'Overview',
+  component: 'bank-integrations-overview',
   parameters: {
     docs: {description: {component: 'All bank syncs of the organisation, and everything that starts there.'}},
   },

@@ -9,6 +9,7 @@ type Line = HTMLElementTagNameMap['bank-sync-health'];
 
 const meta: Meta = {
   title: 'Health',
+  component: 'bank-sync-health',
   parameters: {
     docs: {
       description: {

@@ -9,6 +9,7 @@ type Walk = (wizard: WizardDriver) => Promise<void>;
 
 const meta: Meta = {
   title: 'Wizard/Ways of approving',
+  component: 'bank-sync-wizard',
   parameters: {
     docs: {
       description: {

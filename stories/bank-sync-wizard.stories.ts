@@ -10,6 +10,7 @@ type Walk = (wizard: WizardDriver) => Promise<void>;
 
 const meta: Meta = {
   title: 'Wizard',
+  component: 'bank-sync-wizard',
   parameters: {
     docs: {description: {component: 'Connects one bank, step by step, and waits until its accounts have arrived.'}},
   },

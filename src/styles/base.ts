@@ -1,16 +1,23 @@
 import {css} from 'lit';
 
-/** What every element starts from. */
+/**
+ * What every element starts from. What a page's reset (`* {all: unset}`) or its own paragraphs would change is important: inside a
+ * shadow root that beats the page. `display` is not, so that a page can hide an element in any way.
+ */
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
-    color: var(--_text);
-    font: 400 var(--_size) / 1.5 var(--_font);
-    font-variant-numeric: tabular-nums;
-    text-align: start;
-    letter-spacing: normal;
-    text-transform: none;
+    container-type: inline-size !important;
+    color: var(--_text) !important;
+    font: 400 var(--_size) / 1.5 var(--_font) !important;
+    font-variant-numeric: tabular-nums !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-transform: none !important;
+    white-space: normal !important;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {

@@ -25,6 +25,7 @@ export const surfaces = css`
     gap: 6px;
     padding: 2px 10px;
     border-radius: 99px;
+    overflow-wrap: break-word;
     font-size: var(--_small);
     font-weight: 560;
     color: var(--_muted);

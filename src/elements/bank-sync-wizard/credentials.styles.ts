@@ -48,6 +48,10 @@ const stylesFor = (controls: CSSResult): CSSResult => css`
       stroke-linecap: round;
       stroke-linejoin: round;
     }
+    /* A page's reset takes the shapes from drawings as well; this gives them back. */
+    & svg * {
+      all: revert-layer;
+    }
     & :is(.footer, .row) {
       display: flex;
       flex-wrap: wrap;
