@@ -190,6 +190,6 @@ describe('account-asset-linker: whatever the host does', () => {
     linker.element.account = {...account, id: 'other', name: '<img src=x onerror=alert(1)>', holder: '<b>x</b>'};
     await linker.settle();
     expect(linker.words).to.contain('<img src=x onerror=alert(1)>');
-    expect(linker.has('img, header b')).to.equal(false);
+    expect(linker.has('img, #heading b, #heading + p b')).to.equal(false);
   });
 });

@@ -138,7 +138,7 @@ export const summaryView = (scope: SeriesScope): TemplateResult => {
   const {accounts, outcomes} = series;
   const counts = countSeries(series);
   return html`
-    <header>
+    <div>
       <h2 id="heading" tabindex="-1" class="text">
         ${accounts.length === 0 ? words.nothing : words.summary(counts.linked, format)}
       </h2>
@@ -146,7 +146,7 @@ export const summaryView = (scope: SeriesScope): TemplateResult => {
         ${counts.kept > 0 ? words.kept(counts.kept, format) : nothing}
         ${counts.skipped > 0 ? words.skipped(counts.skipped, format) : nothing}
       </p>
-    </header>
+    </div>
     ${lastLink(scope)}
     ${
       accounts.length > 0

@@ -11,14 +11,14 @@ export const linkerView = (scope: LinkerScope): TemplateResult => {
   const {state} = scope;
   const {name, holder, iban, number, currency} = state.account;
   return html`
-    <header>
+    <div>
       <h2 id="heading" tabindex="-1" class="text">${scope.text.heading(name)}</h2>
       <p class="muted text">
         ${holder ? html`<bdi>${holder}</bdi> · ` : nothing}<bdi class="iban" dir="ltr"
           >${iban ? `${iban.slice(0, 2)} •••• ${iban.slice(-4)}` : (number ?? currency)}</bdi
         >
       </p>
-    </header>
+    </div>
     ${state.kind === 'choosing' || isSaving(state) ? chooseView(scope) : scope.later?.outcome(scope)}
   `;
 };

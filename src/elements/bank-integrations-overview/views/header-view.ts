@@ -24,7 +24,7 @@ export const headerView = (scope: OverviewScope): TemplateResult => {
   const summary = page?.summary;
   const failed = state.syncs.kind === 'failed' || state.capabilities.kind === 'failed';
   return html`
-    <header class="row between top" part="header">
+    <div class="row between top" part="header">
       <div>
         ${heading(scope)}
         <p class="muted summary">
@@ -39,6 +39,6 @@ export const headerView = (scope: OverviewScope): TemplateResult => {
             </button>`
           : nothing
       }
-    </header>
+    </div>
   `;
 };
