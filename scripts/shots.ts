@@ -2,12 +2,12 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium, type Browser} from '@playwright/test';
-import {build} from 'vite';
 import {findChromium} from '../test/support/runner/find-chromium.ts';
 import {LinkerPage} from '../test/support/pages/linker-page.ts';
 import {OverviewPage} from '../test/support/pages/overview-page.ts';
 import {WizardPage} from '../test/support/pages/wizard-page.ts';
 import {root} from './public-entries.ts';
+import {buildStage} from './pictures/build-stage.ts';
 import {contactSheet, type Shot} from './pictures/contact-sheet.ts';
 import type {State, Walker} from './pictures/state.ts';
 import {healthStates} from './pictures/states/health.ts';
@@ -16,7 +16,6 @@ import {overviewStates} from './pictures/states/overview.ts';
 import {wizardLaterStates} from './pictures/states/wizard-later.ts';
 import {wizardStates} from './pictures/states/wizard.ts';
 import {serveFolder} from './static-server.ts';
-import {shared} from './vite-shared.ts';
 
 // npm run shots [-- --only <part of a name>]: every state of every element, light and dark, wide and narrow, in each
 // language, as pictures in shots/, and shots/index.html that shows them all.
@@ -32,20 +31,6 @@ const languages = ['en', 'de'] as const;
 const states = [...overviewStates, ...wizardStates, ...wizardLaterStates, ...linkerStates, ...healthStates].filter(
   ({name}) => name.includes(values.only),
 );
-
-async function buildStage(): Promise<string> {
-  const outDir = path.join(root, 'node_modules/.cache/shots-stage');
-  await build({
-    ...shared,
-    root: path.join(root, 'scripts/pictures/stage'),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    base: './',
-    build: {outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000, reportCompressedSize: false},
-  });
-  return outDir;
-}
 
 /** Walks to a state once, then shows it in every dress: language, theme and width change under it. */
 async function picturesOf(browser: Browser, url: string, {name, setup, walk, shows}: State): Promise<Shot[]> {
@@ -113,7 +98,7 @@ const settled = (page: Walker['page']): Promise<void> =>
   );
 
 const found = await findChromium();
-const server = await serveFolder(await buildStage());
+const server = await serveFolder(await buildStage('shots-stage'));
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   env: {...(process.env as Record<string, string>), ...found.env},

@@ -31,11 +31,12 @@ export const searchStyles = css`
   .results {
     display: grid;
     gap: calc(var(--_u) * 2);
-    min-block-size: 232px;
+    /* The list and the line above it have their place before they are here. */
+    min-block-size: calc(min(320px, 44dvh) + 1lh + var(--_u) * 2);
     align-content: start;
   }
   .options {
-    max-block-size: min(400px, 52dvh);
+    max-block-size: min(320px, 44dvh);
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_line);
