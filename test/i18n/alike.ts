@@ -3,6 +3,7 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   '*': ['common.pathSeparator', 'overview.actionFor'],
   es: ['wizardDetails.changes.no'],
   it: ['wizardDetails.changes.no'],
+  nl: ['linker.tree'],
   fr: ['approving.flicker.pause'],
   de: [
     'linker.tree',

@@ -1,0 +1,91 @@
+import type {OverviewDetailsMessages} from '../messages.ts';
+
+export const details: OverviewDetailsMessages = {
+  accountsOf: name => `Rekeningen van ${name}`,
+  account: 'Rekening',
+  holder: 'Rekeninghouder',
+  balance: 'Saldo',
+  linkedAsset: 'Toegewezen asset',
+  noAccounts: 'De bank heeft voor deze koppeling geen rekeningen doorgegeven.',
+  noBalance: 'nog niet gelezen',
+  linkAsset: 'Asset toewijzen',
+  linkAssetOf: account => `Asset toewijzen aan ${account}`,
+  changeLink: 'Wijzigen',
+  changeLinkOf: account => `Asset van ${account} wijzigen`,
+  showIban: 'Volledige IBAN tonen',
+  hideIban: 'IBAN verbergen',
+  copyIban: 'IBAN kopiëren',
+  copied: 'Gekopieerd',
+  nameLabel: 'Naam van deze koppeling',
+  nameTooLong: max => `Maximaal ${max} tekens.`,
+  nameMissing: 'Vul een naam in.',
+  save: 'Opslaan',
+  renamed: name => `Nieuwe naam: ${name}.`,
+  unsyncText: bank => `De koppeling met ${bank} eindigt en dit verdwijnt uit uw organisatie:`,
+  unsyncAccounts: (count, format) => format.plural(count, {one: '# rekening', other: '# rekeningen'}),
+  unsyncLinks: (count, format) =>
+    count === 0
+      ? 'geen toewijzingen aan assets'
+      : format.plural(count, {one: '# toewijzing aan een asset', other: '# toewijzingen aan assets'}),
+  unsyncLastImport: when => `laatste import: ${when}`,
+  unsyncBack: 'Om terug te keren is een nieuwe koppeling nodig, met inloggen en bevestigingscode.',
+  unsyncMore: (count, format) => format.plural(count, {one: 'en nog # rekening', other: 'en nog # rekeningen'}),
+  unsyncConfirm: 'Ontkoppelen',
+  unsyncing: 'Wordt verwijderd…',
+  unsynced: name => `${name} is verwijderd.`,
+  unsyncUnknown: 'We konden niet bevestigen of de koppeling is verwijderd. De lijst wordt opnieuw gelezen.',
+  hidden: {
+    title: 'Alleen voor eigenaren en beheerders',
+    text: 'Bankkoppelingen zijn zichtbaar voor eigenaren en beheerders van de organisatie. Vraag het een van hen als u hier iets nodig hebt.',
+  },
+  noSubscription: {
+    title: 'Bankkoppelingen horen niet bij uw abonnement',
+    text: 'Met bankkoppelingen komen de transacties van al uw banken elke dag vanzelf binnen en hoort elke rekening bij haar asset.',
+    csv: 'U kunt CSV-bestanden met de hand blijven importeren.',
+  },
+  unsyncTitle: name => `‘${name}’ ontkoppelen?`,
+  unsyncKeep: 'Behouden',
+  lineOf: name => `Sessie van ${name}`,
+  lineGranted: 'Verleend',
+  lineToday: 'Vandaag',
+  lineEnds: 'Verloopt',
+  lineEnded: 'Verlopen',
+  calendarAdd: 'Herinnering in mijn agenda zetten',
+  calendarTitle: name => `Banksessie van ${name} verlengen`,
+  calendarText: bank =>
+    `De sessie bij ${bank} verloopt. Verleng haar op tijd, dan stopt er niets: u hebt uw inloggegevens voor internetbankieren en uw apparaat voor bevestiging nodig.`,
+  calendarFile: 'banksessie',
+  calendarSaved: 'De herinnering is als agendabestand opgeslagen. Open het om het aan uw agenda toe te voegen.',
+  walkOf: (at, total, format) => `${format.number(at)} van ${format.number(total)}`,
+  walkSkip: 'Deze overslaan',
+  walkStop: 'Hier stoppen',
+  walkDone: (renewed, total, format) =>
+    total === 0
+      ? 'Er hoeft geen sessie te worden verlengd.'
+      : `${format.number(renewed)} van ${format.number(total)} sessies verlengd.`,
+  unsyncTypeName: name => `Veel toewijzingen aan assets gaan verloren. Typ ter bevestiging de naam: ${name}`,
+  unsyncNameDiffers: 'Dit is niet de naam. Typ hem precies zoals hij hierboven staat.',
+  unsyncCounting: (seconds, format) =>
+    format.plural(seconds, {
+      one: 'Wordt over # seconde verwijderd.',
+      other: 'Wordt over # seconden verwijderd.',
+    }),
+  unsyncLeave: 'Er is nog niets verzonden. Als u deze pagina eerder verlaat, wordt er niets verwijderd.',
+  unsyncUndo: 'Ongedaan maken',
+  unsyncUndone: name => `${name} blijft behouden.`,
+  accountHide: 'Verbergen',
+  accountShow: 'Weer tonen',
+  accountHidden: 'De rekening is tijdens dit bezoek verborgen.',
+  accountShown: 'De rekening wordt weer getoond.',
+  accountsHidden: (count, format) =>
+    format.plural(count, {one: '# rekening verborgen', other: '# rekeningen verborgen'}),
+  accountsShow: 'Tonen',
+  accountsHideAgain: 'Weer verbergen',
+  empty: {
+    title: 'Nog geen bank gekoppeld',
+    text: 'Koppel een bank één keer en haar transacties komen elke dag vanzelf binnen. U hebt uw inloggegevens voor internetbankieren nodig, met uw telefoon of apparaat voor bevestiging bij de hand.',
+  },
+  pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} van ${format.number(total)}`,
+  previousPage: 'Vorige',
+  nextPage: 'Volgende',
+};
