@@ -63,6 +63,12 @@ describe('accounts without an asset, one after another', () => {
     assert.equal(run(over).last?.before?.id, 'theirs');
   });
 
+  test('what is undone cannot be undone once more', () => {
+    const undone = run(done(linked('a')), undo, done(one('a')));
+    assert.equal(undone.last, undefined);
+    assert.equal(seriesStep(undone, undo).undoing, false);
+  });
+
   test('is counted', () => {
     assert.deepEqual(countSeries(run(done(linked('a')), skip)), {linked: 1, kept: 0, skipped: 1, left: 1});
     assert.deepEqual(countSeries(beginSeries([])), {linked: 0, kept: 0, skipped: 0, left: 0});

@@ -46,14 +46,18 @@ describe('assets that an account may belong to', () => {
     );
   });
 
-  test('none that cannot be linked, each once, the best first, three at most', () => {
+  test('none that cannot be linked, however well it fits', () => {
+    const plan = named('Windpark Nord', {linkRefusal: 'conceptual-stage'});
+    assert.deepEqual(suggested({name: 'Windpark Nord'}, [plan]), []);
+  });
+
+  test('each once, the best first, three at most', () => {
     const of = {name: 'Windpark Nord Alpha', holder: 'Solarpark Ost GmbH'};
     const assets = [
       named('Solarpark Ost'),
       named('Alpha'),
       named('Windpark Nord'),
       named('Windpark Nord'),
-      named('Nord', {linkRefusal: 'conceptual-stage'}),
       named('IBAN DE02500105170137075030'),
     ];
     assert.deepEqual(suggested(of, assets), [
