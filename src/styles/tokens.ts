@@ -6,6 +6,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
+    /* tokens: begin (made by npm run tokens) */
     --_bg: var(--bank-color-background, light-dark(#ffffff, #14171f));
     --_text: var(--bank-color-text, light-dark(#1a1f2c, #e9ecf4));
     --_primary: var(--bank-color-primary, light-dark(#2f55d4, #8ea6ff));
@@ -14,6 +15,11 @@ export const tokens = css`
     --_size: var(--bank-font-size, 15px);
     --_u: var(--bank-spacing, 4px);
     --_r: var(--bank-radius, 8px);
+    --_good: light-dark(#17734a, #78d9a9);
+    --_warn: light-dark(#8a5200, #ffc670);
+    --_good-tint: light-dark(#1fae6c, #2f9e6b);
+    --_warn-tint: light-dark(#f5a524, #d99a2b);
+    /* tokens: end */
 
     --_small: max(13px, calc(var(--_size) * 0.867));
     --_muted: color-mix(in oklab, var(--_text) 70%, var(--_bg));
@@ -26,10 +32,8 @@ export const tokens = css`
     --_on-primary: var(--bank-color-on-primary, lab(from var(--_primary) clamp(0, (49.5 - l) * 1000, 100) 0 0));
     /* Away from what stands on it, so that it reads no worse. */
     --_primary-hover: color-mix(in oklab, var(--_primary) 88%, lab(from var(--_on-primary) calc(100 - l) 0 0));
-    --_good: light-dark(#17734a, #78d9a9);
-    --_warn: light-dark(#8a5200, #ffc670);
-    --_good-bg: color-mix(in oklab, light-dark(#1fae6c, #2f9e6b) 13%, var(--_bg));
-    --_warn-bg: color-mix(in oklab, light-dark(#f5a524, #d99a2b) 15%, var(--_bg));
+    --_good-bg: color-mix(in oklab, var(--_good-tint) 13%, var(--_bg));
+    --_warn-bg: color-mix(in oklab, var(--_warn-tint) 15%, var(--_bg));
     --_danger-bg: color-mix(in oklab, var(--_danger) 9%, var(--_bg));
     --_info-bg: color-mix(in oklab, var(--_primary) 8%, var(--_bg));
     --_card-r: calc(var(--_r) + 2px);

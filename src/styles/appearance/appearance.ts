@@ -44,22 +44,28 @@ export const variables = {
 
 /** What each theme changes of the default look. */
 export const themes: {readonly [T in ThemeName]: AppearanceVariables} = {
+  // tokens: begin (made by npm run tokens)
   default: {},
-  dense: {fontSize: '13.5px', spacing: '3px', radius: '4px'},
+  dense: {
+    fontSize: '13.5px',
+    spacing: '3px',
+    radius: '4px',
+  },
   soft: {
-    colorPrimary: 'light-dark(#0f766e, #5fd4c6)',
     colorBackground: 'light-dark(#fffdf9, #1b1a18)',
     colorText: 'light-dark(#2b2722, #f1ebe2)',
+    colorPrimary: 'light-dark(#0f766e, #5fd4c6)',
     fontSize: '16px',
     spacing: '4.5px',
     radius: '18px',
   },
   contrast: {
-    colorPrimary: 'light-dark(#0030b8, #b9c9ff)',
     colorBackground: 'light-dark(#ffffff, #000000)',
     colorText: 'light-dark(#000000, #ffffff)',
+    colorPrimary: 'light-dark(#0030b8, #b9c9ff)',
     colorDanger: 'light-dark(#8c0009, #ffb4ab)',
     fontSize: '16px',
     radius: '4px',
   },
+  // tokens: end
 };
