@@ -48,7 +48,7 @@ describe('design tokens', () => {
       [
         ['color.primary', '#ff0000'],
         ['color.text', 'light-dark(#000000, #ffffff)'],
-      ].toSorted(),
+      ],
     );
   });
 
