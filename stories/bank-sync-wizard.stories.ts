@@ -121,7 +121,10 @@ export const Connected = story('single-method', async wizard => {
 export const Renewal = story('default', undefined, {syncId: 'fund-b', syncName: 'Fund B'});
 export const BankDown = story('bank-down', failed);
 export const Locked = story('locked-for-good', failed);
-export const DuplicateLogin = story('duplicate-login', failed);
+export const DuplicateLogin = story('duplicate-login', async wizard => {
+  await logIn(wizard);
+  await wizard.at('This login at Nordbank is connected already');
+});
 export const BankNotSupported = story('bank-not-supported', failed);
 export const NameMissing = story('default', wizard => wizard.nameIt(''));
 export const SearchFailed = story('default', async wizard => {

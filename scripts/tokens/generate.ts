@@ -1,4 +1,4 @@
-import {baseTokens, fileOf, propertyOf, themeNames} from './themes.ts';
+import {baseTokens, fileOf, furtherTokens, propertyOf, themeNames} from './themes.ts';
 import {bothOf, readTokens, type ThemeTokens} from './read-tokens.ts';
 
 /** Text that is made from the tokens, by the file in which it stands between two marks. */
@@ -23,7 +23,7 @@ const css = (base: ThemeTokens): string =>
 const script = (looks: readonly (readonly [string, ThemeTokens])[]): string =>
   looks
     .map(([theme, tokens]) => {
-      const lines = baseTokens.flatMap(([token, variable]) => {
+      const lines = [...baseTokens, ...furtherTokens].flatMap(([token, variable]) => {
         const value = tokens.get(token);
         return value && theme !== 'default'
           ? [`    ${variable}: ${JSON.stringify(bothOf(value)).replaceAll('"', "'")},`]
@@ -52,7 +52,9 @@ const table = (looks: readonly (readonly [string, ThemeTokens])[]): string => {
     '',
     row('token', ...looks.map(([theme]) => theme)),
     row('---', ...looks.map(() => '---')),
-    ...baseTokens.map(([token]) => row(`\`${token}\``, ...looks.map(([, tokens]) => shown(tokens, token)))),
+    ...[...baseTokens, ...furtherTokens].map(([token]) =>
+      row(`\`${token}\``, ...looks.map(([, tokens]) => shown(tokens, token))),
+    ),
     '',
   ].join('\n');
 };

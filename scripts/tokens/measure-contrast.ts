@@ -3,7 +3,7 @@ import {tokens as styles} from '../../src/styles/tokens.ts';
 import {contrast, contrastPairs, type Colour} from '../../test/support/contrast.ts';
 import {findChromium} from '../../test/support/runner/find-chromium.ts';
 import {bothOf, type ThemeTokens} from './read-tokens.ts';
-import {baseTokens, propertyOf} from './themes.ts';
+import {baseTokens, furtherTokens, propertyOf} from './themes.ts';
 
 interface Measured {
   readonly look: string;
@@ -19,7 +19,7 @@ interface Measured {
 
 const names = [...new Set(contrastPairs.flatMap(([front, back]) => [front, back]))];
 
-const settable = [...baseTokens, ['color.on-primary', 'colorOnPrimary', '--_on-primary'] as const];
+const settable = [...baseTokens, ...furtherTokens];
 
 /** Measures in Chromium what the elements would paint with the tokens of each look over those of the default. */
 export const measureContrast = async (looks: readonly (readonly [string, ThemeTokens])[]): Promise<Measured[]> => {

@@ -19,7 +19,7 @@ export type ThemeTokens = ReadonlyMap<string, ThemeToken>;
 const inScheme = /^(light|dark)\.(.+)$/;
 
 const known =
-  /^(?:color\.(?:primary|background|text|danger|on-primary)|status\.(?:good|warn)(?:-tint)?|font\.(?:family|size)|spacing|radius)$/;
+  /^(?:color\.(?:primary|background|text|danger|on-primary|line)|status\.(?:good|warn)(?:-tint)?|font\.(?:family|size)|spacing|radius)$/;
 
 /**
  * Reads a file in the W3C design-token format (2025.10).

@@ -22,5 +22,11 @@ export const baseTokens: readonly (readonly [token: string, variable: Variable, 
   ['radius', 'radius', '--_r'],
 ];
 
+/** Those that have no value unless somebody sets one. */
+export const furtherTokens: typeof baseTokens = [
+  ['color.on-primary', 'colorOnPrimary', '--_on-primary'],
+  ['color.line', 'colorLine', '--_line'],
+];
+
 /** The custom property of a variable. */
 export const propertyOf = (variable: Variable): string => variables[variable][0];

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * What every element starts from. What a page's reset (`* {all: unset}`) or its own paragraphs would change is important: inside a
- * shadow root that beats the page. `display` is not, so that a page can hide an element in any way.
+ * shadow root that beats the page. `display` is not, so that a page can hide an element in any way;
+ * nor is the spacing of letters and words, which readers set for themselves.
  */
 export const base = css`
   :host {
@@ -14,8 +15,8 @@ export const base = css`
     text-align: start !important;
     text-indent: 0 !important;
     text-shadow: none !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
+    letter-spacing: normal;
+    word-spacing: normal;
     text-transform: none !important;
     white-space: normal !important;
     -webkit-text-size-adjust: 100%;

@@ -23,8 +23,8 @@ export const tokens = css`
 
     --_small: max(13px, calc(var(--_size) * 0.867));
     --_muted: color-mix(in oklab, var(--_text) 70%, var(--_bg));
-    --_line: color-mix(in oklab, var(--_text) 12%, var(--_bg));
-    --_field-line: color-mix(in oklab, var(--_text) 52%, var(--_bg));
+    --_line: var(--bank-color-line, color-mix(in oklab, var(--_text) 12%, var(--_bg)));
+    --_field-line: var(--bank-color-line, color-mix(in oklab, var(--_text) 52%, var(--_bg)));
     --_soft: color-mix(in oklab, var(--_text) 3.5%, var(--_bg));
     --_soft-hover: color-mix(in oklab, var(--_text) 7%, var(--_bg));
     --_selected: color-mix(in oklab, var(--_primary) 11%, var(--_bg));

@@ -13,6 +13,8 @@ export interface AppearanceVariables {
   readonly colorDanger?: string | undefined;
   /** Text on the primary colour, where the choice of black or white does not suit. */
   readonly colorOnPrimary?: string | undefined;
+  /** Lines and borders, where those mixed from the text are too faint. */
+  readonly colorLine?: string | undefined;
   readonly fontFamily?: string | undefined;
   /** A CSS length; 15px unless told. Nothing is ever smaller than 13px. */
   readonly fontSize?: string | undefined;
@@ -36,6 +38,7 @@ export const variables = {
   colorText: ['--bank-color-text', 'color'],
   colorDanger: ['--bank-color-danger', 'color'],
   colorOnPrimary: ['--bank-color-on-primary', 'color'],
+  colorLine: ['--bank-color-line', 'color'],
   fontFamily: ['--bank-font-family', 'font-family'],
   fontSize: ['--bank-font-size', 'font-size'],
   spacing: ['--bank-spacing', 'padding-top'],
@@ -66,6 +69,7 @@ export const themes: {readonly [T in ThemeName]: AppearanceVariables} = {
     colorDanger: 'light-dark(#8c0009, #ffb4ab)',
     fontSize: '16px',
     radius: '4px',
+    colorLine: 'light-dark(#595959, #a6a6a6)',
   },
   // tokens: end
 };
