@@ -82,6 +82,11 @@ export const Inherited = story(`
   }
 `);
 
+/** The distances that a reader may want between letters, words and lines (WCAG 2.2, 1.4.12). */
+export const TextSpacing = story(
+  `.page, .page * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }`,
+);
+
 /** A transformed ancestor is what fixed things would stand in. */
 export const Transformed = story(`
   .page { transform: translateX(8px) scale(0.97); filter: saturate(1.01); perspective: 800px; will-change: transform; contain: layout; }
