@@ -47,12 +47,13 @@ export const test = base.extend<object, {readonly host: BuiltDemo}>({
           let body = '';
           request.on('data', (part: Buffer) => (body += part.toString()));
           request.on('end', () => requests.push(`${request.method} ${pathname} ${body}`));
-          request.pipe(
-            send(target, {method: request.method, headers}, answer => {
-              response.writeHead(answer.statusCode ?? 502, answer.headers);
-              answer.pipe(response);
-            }),
-          );
+          const asked = send(target, {method: request.method, headers}, answer => {
+            response.writeHead(answer.statusCode ?? 502, answer.headers);
+            answer.pipe(response);
+          });
+          // The sandbox cuts connections where the scenario says so: so does this.
+          asked.on('error', () => response.destroy());
+          request.pipe(asked);
           return;
         }
         const file = path.join(outDir, path.normalize(pathname === '/' ? '/index.html' : pathname));
