@@ -38,6 +38,8 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
         if (words === '' || /\p{M}{4}/u.test(words)) return;
         const range = document.createRange();
         range.selectNodeContents(node);
+        const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+        if (words.length >= 12 && lines > words.length / 3) problems.push(`«${words}» is squeezed into ${lines} lines`);
         for (const rect of range.getClientRects()) {
           const box = boxIn(rect, clip);
           if (box.width > 1 && box.height > 1) texts.push({node, words, box, layer});

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const healthStyles = css`
   :host {
     display: inline-block;
-    container-type: normal;
+    container-type: normal !important;
     max-inline-size: 100%;
   }
   .health {
