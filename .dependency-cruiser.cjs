@@ -99,14 +99,21 @@ module.exports = {
     {
       name: 'only-servers-know-node',
       severity: 'error',
-      from: {path: '^(src|mocks|testing|stories|demo)/', pathNot: '^mocks/(server/|msw/node[.]ts$)'},
+      from: {path: '^(src|mocks|testing|stories|demo)/', pathNot: '^mocks/(server/|fault-proxy/|msw/node[.]ts$)'},
       to: {dependencyTypes: ['core']},
     },
     {
       name: 'mocks-know-only-the-lower-layers',
       severity: 'error',
-      from: {path: '^mocks/'},
+      from: {path: '^mocks/', pathNot: '^mocks/panel/'},
       to: {path: '^src/', pathNot: '^src/(contract|search|flicker|client)/'},
+    },
+    {
+      name: 'panel-knows-no-element',
+      comment: 'The panel is drawn with what the elements are drawn with, and is none of them.',
+      severity: 'error',
+      from: {path: '^mocks/panel/'},
+      to: {path: '^src/(elements|store|i18n)/'},
     },
     {
       name: 'mocks-use-a-foreign-package',

@@ -21,6 +21,8 @@ export const publicEntries: Readonly<Record<string, string>> = {
   './mocks': 'mocks/index.ts',
   './mocks/msw': 'mocks/msw/index.ts',
   './mocks/msw/browser': 'mocks/msw/browser.ts',
+  './mocks/panel': 'mocks/panel/index.ts',
+  './mocks/panel/define': 'mocks/panel/define.ts',
   './mocks/server': 'mocks/server/index.ts',
   './testing': 'testing/index.ts',
 };

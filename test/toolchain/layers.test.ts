@@ -103,6 +103,7 @@ const broken: readonly (readonly [file: string, text: string, ...rules: string[]
   ['src/lost.ts', loads('./nowhere.ts'), 'imports-resolve'],
   ['src/ring.ts', loads('./ring.ts'), 'no-cycles'],
   ['mocks/a.ts', loads('../src/store/types.ts'), 'mocks-know-only-the-lower-layers'],
+  ['mocks/panel/a.ts', loads('../../src/store/types.ts'), 'panel-knows-no-element'],
   ['mocks/b.ts', loads('left-pad'), 'mocks-use-a-foreign-package'],
   ['mocks/c.ts', loads('msw'), 'only-mocks-msw-knows-msw'],
   ['mocks/d.ts', loads('node:fs'), 'only-servers-know-node'],

@@ -1,0 +1,10 @@
+export {BankSandboxPanel} from './bank-sandbox-panel.ts';
+export {SandboxChangedEvent} from './sandbox-changed-event.ts';
+export type {SandboxChange} from './sandbox-changed-event.ts';
+export {createSandbox} from '../sandbox/in-process-sandbox.ts';
+export type {InProcessSandbox} from '../sandbox/in-process-sandbox.ts';
+export {connectSandbox} from '../sandbox/server-sandbox.ts';
+export type {ServerSandbox, ServerSandboxOptions} from '../sandbox/server-sandbox.ts';
+export type {Sandbox, SandboxView, ScenarioListing} from '../sandbox/sandbox.ts';
+export {enterSituation, readSandboxSituation, situationOf, writeSandboxSituation} from '../sandbox/situation.ts';
+export type {SandboxSituation} from '../sandbox/situation.ts';
