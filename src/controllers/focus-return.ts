@@ -16,18 +16,23 @@ const focusedIn = (host: Host): HTMLElement | null => {
 export class FocusReturn implements ReactiveController {
   readonly #host: Host;
   #last: HTMLElement | null = null;
+  readonly #note = (): void => {
+    this.#last = focusedIn(this.#host);
+  };
+  // Where an element is taken out, the focus leaves it before it can know; in the same turn it may stand elsewhere.
+  readonly #noteLater = (): void => queueMicrotask(this.#note);
 
   constructor(host: Host) {
     this.#host = host;
-    host.addEventListener('focusin', () => {
-      this.#last = focusedIn(host);
-    });
-    // Where an element is taken out, the focus leaves it before it can know; in the same turn it may stand elsewhere.
-    host.addEventListener('focusout', () => queueMicrotask(() => (this.#last = focusedIn(host))));
     host.addController(this);
   }
 
   hostConnected(): void {
+    // From one place in a shadow root to another: outside of it nothing is heard of that.
+    for (const target of [this.#host, this.#host.renderRoot]) {
+      target.addEventListener('focusin', this.#note);
+      target.addEventListener('focusout', this.#noteLater);
+    }
     if (this.#last?.isConnected && !focusedIn(this.#host)) this.#last.focus({preventScroll: true});
   }
 }

@@ -46,6 +46,12 @@ export class StoreController<S, E, T extends Store<S, E> = Store<S, E>> implemen
     });
   }
 
+  /** Begins anew with the same key. */
+  reset(): void {
+    this.#drop();
+    this.#host.requestUpdate();
+  }
+
   #drop(): void {
     this.#unsubscribe?.();
     this.#store?.dispose();

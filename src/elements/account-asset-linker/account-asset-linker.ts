@@ -6,6 +6,7 @@ import {toFailure} from '../../client/failure.ts';
 import type {Account} from '../../contract/account.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
+import {guardedUpdate} from '../../controllers/guarded-update.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
@@ -143,6 +144,10 @@ export class AccountAssetLinker extends LitElement {
     if (!this.#linking.here?.left() && this.#store.state?.kind !== 'done')
       this.dispatchEvent(new BankLinkCancelledEvent());
     this.dispatchEvent(new Event('bank-close-requested'));
+  }
+
+  protected override performUpdate(): void {
+    guardedUpdate(() => super.performUpdate(), this, this.#store, this.#words);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

@@ -7,6 +7,7 @@ import type {BankSync} from '../../contract/bank-sync.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {FirstScreen} from '../../controllers/first-screen.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
+import {guardedUpdate} from '../../controllers/guarded-update.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {isReturn, storedRun} from '../../controllers/returning.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
@@ -147,6 +148,10 @@ export class BankIntegrationsOverview extends LitElement {
   /** Reads again what is on screen. */
   refresh(): void {
     this.#store.send({type: 'refresh'});
+  }
+
+  protected override performUpdate(): void {
+    guardedUpdate(() => super.performUpdate(), this, this.#store, this.#words);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

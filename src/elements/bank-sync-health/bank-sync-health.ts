@@ -3,6 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {BankIntegrationsClient} from '../../client/client.ts';
 import type {Clock} from '../../client/clock.ts';
 import type {BankSyncPage} from '../../contract/bank-sync.ts';
+import {guardedUpdate} from '../../controllers/guarded-update.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {SessionTimer} from '../../controllers/session-timer.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
@@ -92,6 +93,10 @@ export class BankSyncHealth extends LitElement {
   /** Reads again. */
   refresh(): void {
     this.#store.send({type: 'refresh'});
+  }
+
+  protected override performUpdate(): void {
+    guardedUpdate(() => super.performUpdate(), this, this.#store, this.#words);
   }
 
   protected override willUpdate(): void {

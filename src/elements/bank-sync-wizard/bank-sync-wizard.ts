@@ -6,6 +6,7 @@ import type {Bank} from '../../contract/bank.ts';
 import {Announcer} from '../../controllers/announcer.ts';
 import {FocusKeeper} from '../../controllers/focus-keeper.ts';
 import {FocusReturn} from '../../controllers/focus-return.ts';
+import {guardedUpdate} from '../../controllers/guarded-update.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
 import {storedRun} from '../../controllers/returning.ts';
@@ -33,10 +34,11 @@ import {tellNews} from './news.ts';
 import {searchStyles} from './search.styles.ts';
 import {RunMemory} from './run-memory.ts';
 import {SecretsController} from './secrets-controller.ts';
+import {showHeld} from './show-held.ts';
 import {StepFocus} from './step-focus.ts';
 import {OutcomeReporter} from './outcome-reporter.ts';
 import {notConnectedView} from './views/not-connected-view.ts';
-import {stepsView, waitingLine} from './views/parts.ts';
+import {stepsView} from './views/parts.ts';
 import type {StepForm} from './views/scope.ts';
 import {emptyForm} from './views/scope.ts';
 import {isWaitingView, wizardView} from './views/wizard-views.ts';
@@ -175,6 +177,16 @@ export class BankSyncWizard extends LitElement {
     this.form = {...this.form, ...change};
   }
 
+  protected override performUpdate(): void {
+    guardedUpdate(
+      () => super.performUpdate(),
+      this,
+      this.#store,
+      this.#words,
+      () => this.#secrets.clear(),
+    );
+  }
+
   protected override willUpdate(): void {
     const {client, clock} = this.#surroundings;
     if (client && !this.#store.state && takeReturn() && !storedRun()) this.#returned = true;
@@ -262,28 +274,17 @@ export class BankSyncWizard extends LitElement {
     this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
-  #showHeld(why: 'returned' | 'follows'): TemplateResult {
-    const {views} = this.#secrets;
-    const {common: words} = this.#words.messages;
-    const close = (): void => this.#leaving.close();
-    const beginAnew = (): void => {
-      this.#returned = false;
-      this.requestUpdate();
-    };
-    return views && this.#more?.ready
-      ? html`<div class="body">
-          ${views.heldView(why, this.#more.scope.text, {close, beginAnew, label: words.close})}
-        </div>`
-      : waitingLine(words.loading);
-  }
-
   protected override render(): TemplateResult {
     const {state: current} = this.#store;
     const held = this.#surroundings.client && this.#held;
     const show = (): TemplateResult => {
       if (current) return this.#show(current);
       this.#secrets.show(undefined);
-      return held ? this.#showHeld(held) : notConnectedView(this.#words.messages.common);
+      if (!held) return notConnectedView(this.#words.messages.common);
+      return showHeld(held, this.#parts, this.#leaving, () => {
+        this.#returned = false;
+        this.requestUpdate();
+      });
     };
     return html`
       <div class="wizard">${this.#words.ready ? show() : nothing}</div>

@@ -31,6 +31,8 @@ export class SecretsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The copy of another wizard has copied its login form as well, with what stands in it.
+    if (!this.#host.hasUpdated) this.#host.querySelector('[slot=credentials]')?.remove();
     window.addEventListener('pagehide', this.#onPageHide);
   }
 

@@ -22,6 +22,12 @@ async function press(page: Page, keys: string): Promise<void> {
   for (const key of held.toReversed()) await page.keyboard.up(key);
 }
 
+/** A key that is kept down: the browser repeats it. */
+async function hold(page: Page, {key, times}: {readonly key: string; readonly times: number}): Promise<void> {
+  for (let at = 0; at < times; at += 1) await page.keyboard.down(key as KeyInput);
+  await page.keyboard.up(key as KeyInput);
+}
+
 async function emulate(page: Page, features: Readonly<Record<string, string>>): Promise<void> {
   const cdp = await cdpOf(page);
   await cdp.send('Emulation.setEmulatedMedia', {
@@ -63,7 +69,7 @@ async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
 
 /**
  * Commands for `executeServerCommand`, beside those of `@web/test-runner-commands`:
- * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:media` ({'forced-colors': 'active'}; {} resets),
+ * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:hold` ({key: 'Enter', times: 4}: kept down), `test:media` ({'forced-colors': 'active'}; {} resets),
  * `test:block` (addresses that fail; [] resets), `test:viewport` ({width, height}), `test:heap` ({name: expression of a prototype}).
  */
 export function testCommands(): TestRunnerPlugin {
@@ -74,6 +80,9 @@ export function testCommands(): TestRunnerPlugin {
       switch (command) {
         case 'test:press':
           await press(page, payload as string);
+          return true;
+        case 'test:hold':
+          await hold(page, payload as {readonly key: string; readonly times: number});
           return true;
         case 'test:media':
           await emulate(page, payload as Readonly<Record<string, string>>);

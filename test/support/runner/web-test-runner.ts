@@ -9,7 +9,7 @@ import {findChromium} from './find-chromium.ts';
 import {closingReporter} from './reporter.ts';
 import {vendorPlugin} from './vendor.ts';
 
-const files = 'test/{ui,controllers,elements}/**/*.test.ts';
+const files = 'test/{ui,controllers,elements,lifecycle}/**/*.test.ts';
 const chromium = await findChromium();
 const tests = globSync(files, {cwd: root}).map(file => path.join(root, file));
 

@@ -10,6 +10,8 @@ export class LeadController implements ReactiveController {
   /** What is wanted, by name of the lock, with what gives it back. */
   readonly #wanted = new Map<string, () => void>();
   readonly #waiting = new Set<string>();
+  /** Locks that were asked for: what is given back is free a moment later only. */
+  readonly #asked = new Map<string, Promise<unknown>>();
   #asleep = false;
   // A page that rests in the back/forward cache would keep the others waiting.
   readonly #onHide = (): void => this.#sleep();
@@ -77,6 +79,11 @@ export class LeadController implements ReactiveController {
       void locks?.request(name, {signal: given.signal}, hold).catch(() => undefined);
       return undefined;
     };
-    void locks?.request(name, {ifAvailable: true}, onlyIfFree).catch(() => undefined);
+    const before = this.#asked.get(name);
+    const ask = async (): Promise<void> => {
+      await before;
+      await locks?.request(name, {ifAvailable: true}, onlyIfFree).catch(() => undefined);
+    };
+    this.#asked.set(name, ask());
   }
 }

@@ -122,4 +122,9 @@ export type LaterState =
 export interface AfterStartViews {
   laterView(scope: WizardScope, later: LaterState, more: MoreOfWizard): TemplateResult;
   idleView(more: MoreOfWizard): TemplateResult | typeof nothing;
+  heldView(
+    why: 'returned' | 'follows',
+    words: MoreOfWizard['text'],
+    scope: {readonly label: string; readonly close: () => void; readonly beginAnew: () => void},
+  ): TemplateResult;
 }
