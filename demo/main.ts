@@ -2,11 +2,19 @@ import 'bank-integration-elements/define';
 import type {BankIntegrationsClient} from 'bank-integration-elements';
 import {BankIntegrationsOverview, BankIntegrationsProvider, withDedupe} from 'bank-integration-elements';
 import {createHttpClient} from 'bank-integration-elements/http';
+import {
+  BankSandboxPanel,
+  connectSandbox,
+  readSandboxSituation,
+  writeSandboxSituation,
+} from 'bank-integration-elements/mocks/panel';
+import 'bank-integration-elements/mocks/panel/define';
 import {startEventLog} from './event-log.ts';
 import {find} from './find.ts';
 import {moveWorld, nextExpiry, placeWorld} from './clock-moves.ts';
 import {startPages} from './pages.ts';
-import {apiAddress, listScenarios, worldControl} from './sandbox.ts';
+import {writeDuration} from './duration.ts';
+import {api, apiAddress, listScenarios, worldControl} from './sandbox.ts';
 import {startPanel} from './sandbox-panel.ts';
 import {visitorSession} from './session.ts';
 import type {Situation} from './situation.ts';
@@ -16,8 +24,11 @@ import {speak} from './words.ts';
 const session = visitorSession();
 const provider = find('provider', BankIntegrationsProvider);
 const overview = find('overview', BankIntegrationsOverview);
+const tester = find('tester', BankSandboxPanel);
 const pages = startPages();
 let situation = readSituation(location.search);
+/** Of the address, once: afterwards the tester decides. */
+let {faults} = readSandboxSituation(location.search);
 
 /** Language, theme and brand, as a host sets them: on the page. The elements inherit all three. */
 const dress = ({lang, theme, brand}: Situation): void => {
@@ -26,6 +37,8 @@ const dress = ({lang, theme, brand}: Situation): void => {
   page.dataset['theme'] = theme;
   page.dataset['brand'] = brand;
   speak(lang);
+  // The bar around it speaks English; a tester may not.
+  tester.lang = lang;
   pages.retitle(lang);
 };
 
@@ -44,6 +57,10 @@ const connect = async (): Promise<void> => {
   const world = await placeWorld(worldControl(scenario, session), now);
   if (situation.scenario !== scenario) return;
   panel.showClock(world.now);
+  const sandbox = connectSandbox({baseUrl: api, session, scenario});
+  if (Object.keys(faults).length > 0) await sandbox.setFaults(faults);
+  faults = {};
+  tester.sandbox = sandbox;
   const client = withDedupe(createHttpClient({baseUrl: apiAddress(scenario, session)}));
   provider.client = client;
   await showOrganisation(client);
@@ -92,6 +109,16 @@ const panel = startPanel(await listScenarios(), {
       await connect();
       panel.say('The world has begun again.');
     }),
+});
+tester.linkTo = given =>
+  `${location.origin}${location.pathname}${writeSandboxSituation(given, writeSituation(situation))}`;
+tester.addEventListener('sandbox-changed', ({detail: {change: what, view}}) => {
+  panel.showClock(view.now);
+  if (what === 'scenario') change({scenario: view.scenario.id, now: ''});
+  else if (what === 'reset') change({now: ''});
+  else if (what === 'clock') change({now: writeDuration(Date.parse(view.now) - Date.parse(view.startedAt))});
+  if (what === 'scenario' || what === 'reset') attempt(connect);
+  else overview.refresh();
 });
 change({});
 attempt(connect);

@@ -14,7 +14,7 @@ export interface World {
 }
 
 /** Where the sandbox answers below this page's own address. */
-const api = '/api';
+export const api = '/api';
 
 const call = async (path: string, init?: RequestInit): Promise<unknown> => {
   const response = await fetch(`${api}/sandbox/${path}`, init);

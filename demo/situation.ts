@@ -1,6 +1,6 @@
 /** What the visitor has chosen; all of it stands in the address, so that a link brings it back. */
 export interface Situation {
-  /** Id of a scenario of the sandbox. */
+  /** Id of a scenario of the sandbox, or of several: `bank-down+hundred-accounts`. */
   readonly scenario: string;
   readonly lang: 'en' | 'de';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -21,9 +21,10 @@ const oneOf = <T extends string>(value: string | null, allowed: readonly [T, ...
 /** Reads the address. Whatever is missing or unknown is as it comes. */
 export const readSituation = (search: string): Situation => {
   const parameters = new URLSearchParams(search);
-  const scenario = parameters.get('scenario') ?? '';
+  // A plus in an address is a space; here it puts scenarios together.
+  const scenario = (parameters.get('scenario') ?? '').replaceAll(' ', '+');
   return {
-    scenario: /^[\w-]{1,64}$/.test(scenario) ? scenario : 'default',
+    scenario: /^[\w-]+(?:\+[\w-]+){0,9}$/.test(scenario) ? scenario : 'default',
     lang: oneOf(parameters.get('lang'), choices.lang),
     theme: oneOf(parameters.get('theme'), choices.theme),
     brand: oneOf(parameters.get('brand'), choices.brand),

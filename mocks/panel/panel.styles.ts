@@ -130,7 +130,7 @@ export const panelStyles = css`
   }
   .choice {
     display: grid;
-    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1px;
     inline-size: 100%;
     padding: calc(var(--_u) * 2);
@@ -147,9 +147,8 @@ export const panelStyles = css`
     border-color: var(--_primary);
     background: var(--_selected);
   }
-  .choice[aria-pressed='true'] .strong::before {
-    content: '✓ ' / '';
-    color: var(--_primary);
+  .choice[aria-pressed='true'] {
+    border-inline-start-width: 5px;
   }
   .rows > li {
     display: grid;

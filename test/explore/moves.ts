@@ -1,9 +1,9 @@
 import type {Failure} from '../../src/client/failure.ts';
 import type {Bounds} from './bounds.ts';
-import type {Outcome} from './client-model.ts';
 import {dispose, send} from './client-model.ts';
 import type {Cause} from './invariants.ts';
 import type {Table} from './machine-table.ts';
+import type {Move} from './move.ts';
 import {searchMoves} from './search-model.ts';
 import type {Reply, ServerRun, Shown, Taken} from './server-model.ts';
 import {byItself, expired, hasEnded, onCancel, onStart, onSubmit} from './server-model.ts';
@@ -24,16 +24,6 @@ import {
 } from './vocabulary.ts';
 import type {Client, Live, World} from './world.ts';
 import {replaced, withStray} from './world.ts';
-
-/** Something that may happen next. */
-export interface Move extends Outcome {
-  readonly label: string;
-  readonly client: number;
-  /** The event of the wizard; missing where only server or network move. */
-  readonly event?: number | undefined;
-  /** The running effect that reports the event; missing where somebody presses. */
-  readonly by?: Live | undefined;
-}
 
 /** Everything that may happen next in a world. */
 export const createMoves = (table: Table, subject: Subject, bounds: Bounds) => {

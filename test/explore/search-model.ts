@@ -1,7 +1,7 @@
 import type {IbanReading} from '../../src/search/iban.ts';
 import {send} from './client-model.ts';
 import type {Table} from './machine-table.ts';
-import type {Move} from './moves.ts';
+import type {Move} from './move.ts';
 import {at, bank, lost} from './vocabulary.ts';
 import {connectedBank} from '../store/flow/flow-fixture.ts';
 import type {Live, World} from './world.ts';

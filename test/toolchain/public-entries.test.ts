@@ -46,7 +46,9 @@ it('only define modules have side effects', () => {
   assert.deepEqual(read('package.json').sideEffects, [
     './dist/src/define.js',
     './dist/src/define/*.js',
+    './dist/mocks/panel/define.js',
     './src/define.ts',
     './src/define/*.ts',
+    './mocks/panel/define.ts',
   ]);
 });
