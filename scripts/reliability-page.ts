@@ -45,6 +45,14 @@ export interface Counted {
   readonly long: readonly (readonly string[])[];
   readonly faults: {readonly passed: number; readonly seconds: number};
   readonly walks: {readonly passed: boolean; readonly seconds: number};
+  readonly life: {
+    readonly pairs: number;
+    readonly passed: number;
+    readonly excluded: number;
+    readonly bursts: number;
+    readonly seconds: number;
+  };
+  readonly lines: {readonly caught: number; readonly missed: number};
 }
 
 const sum = (rows: readonly (readonly string[])[], column: number): string =>
@@ -60,7 +68,14 @@ const explored = (rows: readonly (readonly string[])[]): string =>
   );
 
 /** docs/reliability.md. */
-export const reliabilityPage = ({short, long, faults, walks}: Counted): string => `# Reliability, in numbers
+export const reliabilityPage = ({
+  short,
+  long,
+  faults,
+  walks,
+  life,
+  lines,
+}: Counted): string => `# Reliability, in numbers
 
 Made by \`npm run reliability\`, which runs what it counts. Seconds are those of one machine with two busy cores. The tables that follow from
 data alone are compared by a test (\`test/faults/reliability-page.test.ts\`).
@@ -134,4 +149,13 @@ own key, a change with the version that was seen.
 \`test/elements/random-walks\`: 300 walks of 5 to 40 steps (at most 50 s) through the real wizard in Chromium before the simulated world: press, type, tick, Enter, Escape, move, take out and
 put back, time, network, hidden page, slow answers, lost answers. After every step: INV-1 from outside, INV-5 and INV-6 (nothing secret outside of inputs, in events, console, storage), INV-11, INV-14,
 INV-15; at the end INV-3. ${walks.passed ? 'Passed' : 'FAILED'}, ${walks.seconds} s, with a fixed seed that a failure prints with its path.
+
+## Faults of life
+
+\`test/lifecycle\`: L01 to L26 in each of 20 states of the wizard, a wizard of its own for each pair, in Chromium: **${life.pairs} pairs, ${life.passed} passed, ${life.excluded} not applicable** (each with
+its reason, printed by the tests), ${life.seconds} s with the rest of the folder: ${life.bursts} bursts of presses with other timings, overview, linker and health under the faults that are about them.
+
+## One line wrong
+
+\`npm run sabotage\`: errors of one line in critical modules, each in a copy of the repository, each with the test file that must go red: ${lines.caught} caught, ${lines.missed} missed.
 `;

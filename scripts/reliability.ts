@@ -45,6 +45,11 @@ const longFrom = values['long-from'];
 const long = longFrom === undefined ? (await run('npm run -s explore')).output : readFileSync(longFrom, 'utf8');
 const faults = await run("node --test 'test/faults/fault-matrix.test.ts'");
 const walks = await run("wtr --files 'test/elements/random-walks/*.test.ts'");
+const life = await run("wtr --files 'test/lifecycle/*.test.ts'");
+const pairs = [...life.output.matchAll(/Lifecycle: (\d+) pairs, (\d+) passed, (\d+) not applicable/g)];
+const sumOf = (at: number): number => pairs.reduce((total, match) => total + Number(match[at]), 0);
+const sabotage = await run('npm run -s sabotage');
+const [, caught, missed] = /Sabotages: (\d+) caught, (\d+) missed/.exec(sabotage.output) ?? [];
 const [, passed] = /Fault matrix: (\d+) of \d+ cells passed/.exec(faults.output) ?? [];
 
 writeFileSync(
@@ -54,6 +59,14 @@ writeFileSync(
     long: worldsIn(long),
     faults: {passed: Number(passed ?? 0), seconds: faults.seconds},
     walks: {passed: /^1 passed, 0 failed$/m.test(walks.output), seconds: walks.seconds},
+    life: {
+      pairs: sumOf(1),
+      passed: sumOf(2),
+      excluded: sumOf(3),
+      bursts: Number(/Bursts: (\d+) bursts/.exec(life.output)?.[1] ?? 0),
+      seconds: life.seconds,
+    },
+    lines: {caught: Number(caught ?? 0), missed: Number(missed ?? 0)},
   }),
 );
 say('docs/reliability.md written');
