@@ -48,7 +48,7 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/store/flow/safe-answer.ts',
     find: '? {kind: answer.kind} : answer',
     replace: '? answer : answer',
-    test: 'test/store/flow/flow-machine.test.ts',
+    test: 'test/store/flow/flow-walk.test.ts',
     why: 'the code stays in the state',
   },
   {
@@ -104,14 +104,14 @@ export const sabotages: readonly Sabotage[] = [
     file: 'src/contract/failure-code.ts',
     find: "?? 'unknown'",
     replace: "?? 'invalid'",
-    test: 'test/contract/values.test.ts',
+    test: 'test/client/failure.test.ts',
     why: 'an unknown code is taken for another',
   },
   {
     file: 'src/client/failure.ts',
     find: "code: isAbort(value) ? 'aborted' : 'unknown', outcome: 'unknown'",
     replace: "code: isAbort(value) ? 'aborted' : 'unknown', outcome: 'not-applied'",
-    test: 'test/store/flow/flow-store.test.ts',
+    test: 'test/client/failure.test.ts',
     why: 'what nobody knows counts as not carried out',
   },
   {
