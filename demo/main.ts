@@ -102,13 +102,6 @@ const panel = startPanel(await listScenarios(), {
     if (other) attempt(connect);
   },
   moveClock: to => attempt(() => moveClock(to)),
-  startOver: () =>
-    attempt(async () => {
-      await worldControl(situation.scenario, session).reset();
-      change({now: ''});
-      await connect();
-      panel.say('The world has begun again.');
-    }),
 });
 tester.linkTo = given =>
   `${location.origin}${location.pathname}${writeSandboxSituation(given, writeSituation(situation))}`;

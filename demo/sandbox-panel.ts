@@ -8,7 +8,6 @@ export interface PanelActions {
   choose(change: Partial<Situation>): void;
   /** `now`, `expiry`, or a duration to go forward. */
   moveClock(to: string): void;
-  startOver(): void;
 }
 
 export interface Panel {
@@ -62,7 +61,6 @@ export const startPanel = (scenarios: readonly ScenarioListing[], actions: Panel
   }
   for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-clock]'))
     button.addEventListener('click', () => actions.moveClock(button.dataset['clock'] ?? 'now'));
-  find('reset', HTMLButtonElement).addEventListener('click', () => actions.startOver());
 
   const time = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
   return {

@@ -35,8 +35,6 @@ export const worldControl = (scenario: string, session: string) => {
     read: async (): Promise<World> => (await call(path)) as World,
     /** @param now - ISO 8601 */
     setClock: async (now: string): Promise<World> => (await post(`${path}/clock`, {now})) as World,
-    /** Throws away what was done in it. */
-    reset: async (): Promise<World> => (await post(`${path}/reset`)) as World,
   };
 };
 
