@@ -42,6 +42,9 @@ const dress = ({lang, theme, brand}: Situation): void => {
   pages.retitle(lang);
 };
 
+const sandbox = connectSandbox({baseUrl: api, session, scenario: situation.scenario});
+tester.sandbox = sandbox;
+
 const showOrganisation = async (client: BankIntegrationsClient): Promise<void> => {
   try {
     const {organisation} = await client.getCapabilities({});
@@ -57,10 +60,10 @@ const connect = async (): Promise<void> => {
   const world = await placeWorld(worldControl(scenario, session), now);
   if (situation.scenario !== scenario) return;
   panel.showClock(world.now);
-  const sandbox = connectSandbox({baseUrl: api, session, scenario});
+  await sandbox.choose(scenario);
   if (Object.keys(faults).length > 0) await sandbox.setFaults(faults);
   faults = {};
-  tester.sandbox = sandbox;
+  await tester.refresh();
   const client = withDedupe(createHttpClient({baseUrl: apiAddress(scenario, session)}));
   provider.client = client;
   await showOrganisation(client);
