@@ -115,13 +115,6 @@ export const sabotages: readonly Sabotage[] = [
     why: 'what nobody knows counts as not carried out',
   },
   {
-    file: 'mocks/simulator/faults.ts',
-    find: 'plan().latencyMs = milliseconds;',
-    replace: '',
-    test: 'test/mocks/faults.test.ts',
-    why: 'a slow server is fast',
-  },
-  {
     file: 'src/elements/bank-sync-wizard/secrets-controller.ts',
     find: "this.#host.querySelector('[slot=credentials]')?.remove();",
     replace: 'this.#host.querySelector(":not(*)")?.remove();',
@@ -130,10 +123,10 @@ export const sabotages: readonly Sabotage[] = [
   },
   {
     file: 'src/elements/bank-sync-wizard/credentials-controller.ts',
-    find: '    this.#submit = undefined;\n    submit(',
-    replace: '    submit(',
+    find: "if (secret.has(input.name)) input.value = '';",
+    replace: '',
     test: 'test/lifecycle/wizard-before-code.test.ts',
-    why: 'the second of two presses finds the login form ready',
+    why: 'the PIN stays in its field',
   },
   {
     file: 'src/controllers/guarded-update.ts',
