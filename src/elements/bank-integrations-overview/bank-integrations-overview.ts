@@ -127,8 +127,8 @@ export class BankIntegrationsOverview extends LitElement {
     look: (sync, asOf) => this.#look(sync, asOf),
     warnDays: () => this.#warnings(),
     renew: sync => this.#openWizard(sync),
-    openLinker: account =>
-      this.#open('account-asset-linker', (this.constructor as typeof BankIntegrationsOverview).loadLinker, {account}),
+    openLinker: given =>
+      this.#open('account-asset-linker', (this.constructor as typeof BankIntegrationsOverview).loadLinker, given),
     needsDetails: () => this.#needsDetails(),
     send: event => this.#store.send(event),
     report: failure => this.#report(failure),

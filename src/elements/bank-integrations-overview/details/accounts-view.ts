@@ -4,6 +4,7 @@ import type {BankSync} from '../../../contract/bank-sync.ts';
 import type {HeldAccounts} from '../../../store/overview/overview-state.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {alert} from '../../../ui/alert.ts';
+import {icon} from '../../../ui/icon.ts';
 import {visibleWindow} from '../../../ui/visible-window.ts';
 import {accountsPending} from './accounts-pending.ts';
 import {accountRow} from './account-row.ts';
@@ -93,6 +94,18 @@ const hiddenLine = ({id}: BankSync, count: number, scope: DetailsScope): Templat
   `;
 };
 
+/** Many accounts without an asset are linked in one go. */
+const linkManyLine = ({items}: HeldAccounts, scope: DetailsScope): TemplateResult | typeof nothing => {
+  const {text, format, mayManage} = scope;
+  const open = items.filter(({linkedAsset}) => linkedAsset === null);
+  if (!mayManage || open.length < 2) return nothing;
+  return html`<div class="inset">
+    <button class="link-many" @click=${() => scope.linkMany(open)}>
+      ${icon('link')}${text.linkAsset} (${format.number(open.length)})
+    </button>
+  </div>`;
+};
+
 /** The accounts of an opened sync: loaded when asked for, all at once when few, in a window when many. */
 export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResult | typeof nothing => {
   const {state, text, common} = scope;
@@ -122,7 +135,7 @@ export const accountsView = (sync: BankSync, scope: DetailsScope): TemplateResul
           </div>`
         : nothing
     }
-    ${hidden > 0 ? hiddenLine(sync, hidden, scope) : nothing}
+    ${linkManyLine(held, scope)} ${hidden > 0 ? hiddenLine(sync, hidden, scope) : nothing}
     ${held.total > allRows ? windowed(sync, held, scope) : whole(sync, held, scope)}
     ${
       held.nextCursor && held.total <= allRows

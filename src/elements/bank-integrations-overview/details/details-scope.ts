@@ -28,7 +28,8 @@ export interface DetailsOwner {
   look(sync: BankSync, asOf: number): SyncLook;
   /** Days before the end of a session at which it is warned of, the longest first. */
   warnDays(): readonly number[];
-  openLinker(account: Account): void;
+  /** One account, or many that are gone through. */
+  openLinker(given: {readonly account: Account} | {readonly accounts: readonly Account[]}): void;
   /** Opens the wizard. False: the host does it on its own. */
   renew(sync: BankSync): boolean;
   /** What is on screen needs the details, though nobody has pressed anything. */
@@ -84,6 +85,8 @@ export interface DetailsScope extends OverviewScope, DetailsForm {
   nameConfirmed(): void;
   copy(account: Account): void;
   link(account: Account): void;
+  /** Goes through accounts without an asset, one after another. */
+  linkMany(accounts: readonly Account[]): void;
   /** Puts the focus there when it is drawn. */
   focus(selector: string): void;
   /** Accounts that are left out of their lists. */

@@ -1,6 +1,14 @@
-/** The user wants to choose the asset of an account. Cancel it to open a linker of your own. */
-export class BankLinkRequestedEvent extends CustomEvent<{readonly accountId: string; readonly syncId: string}> {
-  constructor(detail: {accountId: string; syncId: string}) {
+/** Whose asset is to be chosen. */
+export interface LinkRequest {
+  readonly accountId: string;
+  readonly syncId: string;
+  /** All of them, where the user wants to go through many accounts. */
+  readonly accountIds?: readonly string[] | undefined;
+}
+
+/** The user wants to choose the asset of an account, or of many. Cancel it to open a linker of your own. */
+export class BankLinkRequestedEvent extends CustomEvent<LinkRequest> {
+  constructor(detail: LinkRequest) {
     super('bank-link-requested', {detail, bubbles: true, composed: true, cancelable: true});
   }
 }

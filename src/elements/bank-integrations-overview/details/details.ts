@@ -223,7 +223,15 @@ export class Details implements ReactiveController, DetailsViews {
 
   #link(account: Account): void {
     const {id: accountId, syncId} = account;
-    if (this.#host.dispatchEvent(new BankLinkRequestedEvent({accountId, syncId}))) this.#owner.openLinker(account);
+    if (this.#host.dispatchEvent(new BankLinkRequestedEvent({accountId, syncId}))) this.#owner.openLinker({account});
+  }
+
+  #linkMany(accounts: readonly Account[]): void {
+    const [first] = accounts;
+    if (!first) return;
+    const accountIds = accounts.map(({id}) => id);
+    const event = new BankLinkRequestedEvent({accountId: first.id, syncId: first.syncId, accountIds});
+    if (this.#host.dispatchEvent(event)) this.#owner.openLinker({accounts});
   }
 
   async #addToCalendar(sync: BankSync): Promise<void> {
@@ -260,6 +268,7 @@ export class Details implements ReactiveController, DetailsViews {
       nameConfirmed: () => this.#confirmName(scope),
       copy: account => void this.#copy(account),
       link: account => this.#link(account),
+      linkMany: accounts => this.#linkMany(accounts),
       focus: selector => {
         this.#focusAfter = selector;
       },
