@@ -66,6 +66,7 @@ export const surfaces = css`
   }
   .alert .says > div:not(:empty, .actions) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_u);
   }
   @container (max-width: 600px) {

@@ -106,7 +106,7 @@ describe('what the overview opens', () => {
     expect([opened.client, opened.timeZone, opened.lang, opened.syncId]).to.deep.equal([
       overview.element.client,
       'Europe/Berlin',
-      overview.element.lang,
+      'en-US',
       undefined,
     ]);
     expect(overview.find('#opened')?.matches(':modal')).to.equal(true);

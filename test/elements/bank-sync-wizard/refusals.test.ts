@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import type {WizardDriver} from '../../support/wizard-driver.ts';
+import {until} from '../../support/until.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
 
 const hour = 3_600_000;
@@ -16,7 +17,8 @@ describe('bank-sync-wizard: refusals', () => {
     await wizard.toLogin();
     for (const left of ['2 attempts left', '1 attempt left']) {
       await wizard.logIn('windpark', '99999');
-      await wizard.seen('.refusal .title');
+      await until(() => wizard.find('.refusal .title')?.textContent?.trim(), 'the words of the failure');
+      await wizard.settle();
       expect(wizard.text).to.contain('The bank did not accept these details');
       expect(wizard.text).to.contain(left);
       expect(wizard.assertive).to.contain(left);
@@ -38,7 +40,7 @@ describe('bank-sync-wizard: refusals', () => {
     expect(wizard.text).to.contain('3 attempts left');
     const first = wizard.inputs('submitStep').length;
     await wizard.enterCode('000000');
-    await wizard.seen('.refusal .title');
+    await until(() => wizard.assertive, 'what is said');
     expect(wizard.text.match(/2 attempts left/g)).to.have.length(1);
     expect(wizard.assertive).to.contain('That code was not accepted');
     expect(wizard.input('#code')?.value).to.equal('');
