@@ -161,7 +161,13 @@ describe('the panel of the sandbox', () => {
         document.documentElement.style.colorScheme = scheme;
         document.body.style.background = 'Canvas';
         await until(() => text().includes(lang === 'de' ? 'Uhr' : 'Clock'), 'the language');
-        await Promise.all(document.getAnimations().map(({finished}) => finished));
+        // Colours go over into each other, and begin to with the next frame.
+        await new Promise(requestAnimationFrame);
+        await Promise.all(
+          root()
+            .getAnimations()
+            .map(({finished}) => finished),
+        );
         await expect(panel).to.be.accessible();
       });
 });
