@@ -28,6 +28,8 @@ export interface Dress {
   readonly name: string;
   readonly look: Look;
   readonly rules: 'all' | 'layout' | 'colours';
+  /** Put on every third story only, unless all is asked for. */
+  readonly sampled?: true;
 }
 
 /** A story is opened in the first one and stays open for the others, as it does for a user who changes a setting. */
@@ -35,9 +37,24 @@ export const dresses: readonly Dress[] = [
   {name: 'light', look: {scheme: 'light', direction: 'ltr', theme: 'default'}, rules: 'all'},
   {name: 'dark', look: {scheme: 'dark', direction: 'ltr', theme: 'default'}, rules: 'colours'},
   {name: 'right to left', look: {scheme: 'light', direction: 'rtl', theme: 'default'}, rules: 'layout'},
-  {name: 'high contrast', look: {scheme: 'light', direction: 'ltr', theme: 'contrast'}, rules: 'colours'},
-  {name: 'high contrast, dark', look: {scheme: 'dark', direction: 'ltr', theme: 'contrast'}, rules: 'colours'},
-  {name: 'forced colours', look: {scheme: 'light', direction: 'ltr', theme: 'default', forced: true}, rules: 'colours'},
+  {
+    name: 'high contrast',
+    look: {scheme: 'light', direction: 'ltr', theme: 'contrast'},
+    rules: 'colours',
+    sampled: true,
+  },
+  {
+    name: 'high contrast, dark',
+    look: {scheme: 'dark', direction: 'ltr', theme: 'contrast'},
+    rules: 'colours',
+    sampled: true,
+  },
+  {
+    name: 'forced colours',
+    look: {scheme: 'light', direction: 'ltr', theme: 'default', forced: true},
+    rules: 'colours',
+    sampled: true,
+  },
 ];
 
 /** Changes the page under an open story. */
