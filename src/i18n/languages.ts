@@ -1,3 +1,4 @@
+import {parts as pl} from './pl/parts.ts';
 import {parts as nl} from './nl/parts.ts';
 import {parts as it} from './it/parts.ts';
 import {parts as es} from './es/parts.ts';
@@ -10,6 +11,7 @@ import {parts as pseudo} from './pseudo/parts.ts';
 /** Each part of each language is a module of its own that only its users load. A test keeps the names in `load-messages.ts` the same. */
 export const languages: Readonly<Record<string, Loaders>> = {
   de,
+  pl,
   nl,
   it,
   es,
