@@ -1,3 +1,4 @@
+import {parts as ar} from './ar/parts.ts';
 import {parts as pl} from './pl/parts.ts';
 import {parts as nl} from './nl/parts.ts';
 import {parts as it} from './it/parts.ts';
@@ -11,6 +12,7 @@ import {parts as pseudo} from './pseudo/parts.ts';
 /** Each part of each language is a module of its own that only its users load. A test keeps the names in `load-messages.ts` the same. */
 export const languages: Readonly<Record<string, Loaders>> = {
   de,
+  ar,
   pl,
   nl,
   it,

@@ -3,7 +3,7 @@ import type {Catalogue, Part} from './catalogue.ts';
 export type {Catalogue, Part} from './catalogue.ts';
 
 /** Those that `languages.ts` loads. */
-const served = 'de en en-xa fr es it nl pl'.split(' ');
+const served = 'de en en-xa fr es it nl pl ar'.split(' ');
 
 /**
  * The language of ours that serves a BCP 47 tag: `de-AT` is served by `de`, `de-AT-x-informal` by `de-x-informal`; undefined where

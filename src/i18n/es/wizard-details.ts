@@ -21,7 +21,7 @@ export const wizardDetails: WizardDetailsMessages = {
     heading: bank => `Esperando a ${bank}`,
     page: host => `Se le ha dirigido a ${host}. En cuanto termine allí, aquí continuará por sí solo.`,
     window: host => `${host} está abierto en una ventana aparte. En cuanto termine allí, aquí continuará por sí solo.`,
-    proof: 'Solo cuenta la respuesta de su banco. Hasta que llegue, no hay nada conectado.',
+    proof: 'Solo cuenta la respuesta de su banco. Hasta que llegue, aquí no cambia nada.',
     waiting: 'Esperando la respuesta de su banco…',
     blocked: {
       title: 'Su navegador no ha abierto la ventana',

@@ -22,7 +22,7 @@ export const wizardDetails: WizardDetailsMessages = {
     page: host => `Vous avez été dirigé vers ${host}. Dès que vous y aurez terminé, cela continuera ici tout seul.`,
     window: host =>
       `${host} est ouvert dans une fenêtre à part. Dès que vous y aurez terminé, cela continuera ici tout seul.`,
-    proof: 'Seule la réponse de votre banque compte. Tant qu’elle n’est pas là, rien n’est connecté.',
+    proof: 'Seule la réponse de votre banque compte. Tant qu’elle n’est pas là, rien ne change ici.',
     waiting: 'En attente de la réponse de votre banque…',
     blocked: {
       title: 'Votre navigateur n’a pas ouvert la fenêtre',

@@ -21,7 +21,7 @@ export const wizardDetails: WizardDetailsMessages = {
     heading: bank => `In attesa di ${bank}`,
     page: host => `Lei è stato indirizzato a ${host}. Non appena avrà finito lì, qui si proseguirà da sé.`,
     window: host => `${host} è aperto in una finestra propria. Non appena avrà finito lì, qui si proseguirà da sé.`,
-    proof: 'Conta solo la risposta della Sua banca. Finché non arriva, nulla è collegato.',
+    proof: 'Conta solo la risposta della Sua banca. Finché non arriva, qui non cambia nulla.',
     waiting: 'In attesa della risposta della Sua banca…',
     blocked: {
       title: 'Il Suo browser non ha aperto la finestra',

@@ -21,7 +21,7 @@ export const wizardDetails: WizardDetailsMessages = {
     heading: bank => `Wachten op ${bank}`,
     page: host => `U bent naar ${host} gestuurd. Zodra u daar klaar bent, gaat het hier vanzelf verder.`,
     window: host => `${host} is open in een eigen venster. Zodra u daar klaar bent, gaat het hier vanzelf verder.`,
-    proof: 'Alleen het antwoord van uw bank telt. Tot het komt, is er niets gekoppeld.',
+    proof: 'Alleen het antwoord van uw bank telt. Tot het komt, verandert hier niets.',
     waiting: 'Wachten op het antwoord van uw bank…',
     blocked: {
       title: 'Uw browser heeft het venster niet geopend',

@@ -21,7 +21,7 @@ export const wizardDetails: WizardDetailsMessages = {
     heading: bank => `Oczekiwanie na: ${bank}`,
     page: host => `Przekierowano Państwa do ${host}. Po zakończeniu tam wszystko ruszy tu samo.`,
     window: host => `Strona ${host} jest otwarta w osobnym oknie. Po zakończeniu tam wszystko ruszy tu samo.`,
-    proof: 'Liczy się tylko odpowiedź banku. Dopóki nie nadejdzie, nic nie jest połączone.',
+    proof: 'Liczy się tylko odpowiedź banku. Dopóki nie nadejdzie, nic się tu nie zmieni.',
     waiting: 'Oczekiwanie na odpowiedź banku…',
     blocked: {
       title: 'Przeglądarka nie otworzyła okna',
