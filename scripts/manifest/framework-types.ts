@@ -13,8 +13,27 @@ const union = (names: readonly string[]): string => names.map(name => `'${name}'
 
 const eventType = ({type}: Named): string => type?.text ?? 'Event';
 
+/** What stands inside another element, or is opened by it, so that its events are heard there as well. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  'bank-integrations-overview': ['bank-sync-wizard', 'account-asset-linker'],
+  'bank-integrations-provider': [
+    'bank-integrations-overview',
+    'bank-sync-wizard',
+    'account-asset-linker',
+    'bank-sync-health',
+  ],
+};
+
+/** Its events, and those that come up from inside: facts of the domain do, and they have a type of their own. */
+const eventsOf = (element: Element, all: readonly Element[]): readonly Named[] => {
+  const below = all
+    .filter(({tagName}) => inside[element.tagName]?.includes(tagName))
+    .flatMap(({events = []}) => events.filter(event => eventType(event) !== 'Event'));
+  return [...new Map([...(element.events ?? []), ...below].map(event => [event.name, event])).values()];
+};
+
 /** Attributes that have another name than their property, and events by what a framework calls their listener. */
-const extras = ({attributes = [], events = []}: Element, listener: (event: string) => string): string => {
+const extras = ({attributes = []}: Element, events: readonly Named[], listener: (event: string) => string): string => {
   const lines = [
     ...attributes.filter(({name}) => name !== 'lang').map(({name}) => `'${name}'?: string | undefined`),
     ...events.map(event => `'${listener(event.name)}'?: ((event: ${eventType(event)}) => void) | undefined`),
@@ -31,7 +50,7 @@ const list = (elements: readonly Element[], listener: (event: string) => string)
   elements
     .map(
       element =>
-        `    /** ${summary(element)} */\n    '${element.tagName}': El<${element.name}, ${union(settable(element))}, ${extras(element, listener)}>;`,
+        `    /** ${summary(element)} */\n    '${element.tagName}': El<${element.name}, ${union(settable(element))}, ${extras(element, eventsOf(element, elements), listener)}>;`,
     )
     .join('\n');
 

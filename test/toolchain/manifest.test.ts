@@ -91,6 +91,18 @@ describe('manifest of the elements', () => {
   });
 });
 
+it('an overview hears what the wizard and the linker in it tell, but not what is between the two of them', () => {
+  for (const [file, text] of Object.entries(frameworkTypes(manifest))) {
+    const line = (tag: string): string => text.split('\n').find(each => each.trimStart().startsWith(`'${tag}':`)) ?? '';
+    for (const tag of ['bank-integrations-overview', 'bank-integrations-provider']) {
+      assert.match(line(tag), /BankSyncCreatedEvent/, `${file}: ${tag}`);
+      assert.match(line(tag), /BankAccountLinkedEvent/, `${file}: ${tag}`);
+      assert.doesNotMatch(line(tag), /close-?requested/i, `${file}: ${tag}`);
+    }
+    assert.doesNotMatch(line('bank-sync-wizard'), /BankAccountLinkedEvent/, file);
+  }
+});
+
 describe('what was removed since', () => {
   const without = (change: (element: Record<string, unknown>) => void): Manifest => {
     const copy = structuredClone(manifest);
