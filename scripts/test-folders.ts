@@ -3,7 +3,7 @@ import path from 'node:path';
 import {root} from './public-entries.ts';
 
 /** Folders of test/ that do not run under node:test: in a browser, in Playwright, by the compiler, or not at all. */
-const elsewhere = new Set(['ui', 'controllers', 'elements', 'lifecycle', 'e2e', 'types', 'support']);
+const elsewhere = new Set(['ui', 'controllers', 'elements', 'lifecycle', 'e2e', 'hosts', 'types', 'support']);
 /** Folders with a part of their own in `npm test`, because they start other tools or need the build. */
 const ownPart = new Set(['toolchain', 'package']);
 
