@@ -1,3 +1,11 @@
+const german = [
+  'linker.tree',
+  'wizard.name.label',
+  'wizard.bank.international',
+  'wizard.code.label',
+  'wizard.bank.label',
+];
+
 /** Sentences that are the same as in English, rightly. */
 export const alike: Readonly<Record<string, readonly string[]>> = {
   '*': ['common.pathSeparator', 'overview.actionFor'],
@@ -5,13 +13,8 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
   it: ['wizardDetails.changes.no'],
   nl: ['linker.tree'],
   fr: ['approving.flicker.pause'],
-  de: [
-    'linker.tree',
-    'wizard.name.label',
-    'wizard.bank.international',
-    'wizard.code.label',
-    'wizard.bank.label',
-  ],
+  de: german,
+  'de-x-informal': german,
 };
 
 const words = 'the and your is are of with this that not for again you have cannot it was to'.split(' ');
