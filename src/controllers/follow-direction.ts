@@ -15,7 +15,8 @@ const speaker = (element: Element): Element | null => {
  * Gives an element the direction of the language that it shows: `dir`, because `:dir()` sees nothing else. Where the host has set
  * `dir`, on the element or as near as the language, it stays so.
  */
-export const followDirection = (element: HTMLElement, direction: 'ltr' | 'rtl'): void => {
+export const followDirection = (element: HTMLElement, rightToLeft: boolean): void => {
+  const direction = rightToLeft ? 'rtl' : 'ltr';
   if (element.dir === ours.get(element)) element.removeAttribute('dir');
   if (element.hasAttribute('dir') || speaker(element)?.hasAttribute('dir')) return;
   if (element.matches(`:dir(${direction})`)) return;

@@ -9,7 +9,7 @@ import type {SurroundedHost, SurroundingsController} from './surroundings-contro
 import {warnOnce} from './warn-once.ts';
 
 /** `en` says nothing of dates: those of the reader where they read English, else those that nobody reads wrongly (30 Nov 2026). */
-const englishHere = (): string => (/^en-\w+$/i.test(navigator.language) ? navigator.language : 'en-GB');
+const englishHere = (): string => (/^en-\w+$/.test(navigator.language) ? navigator.language : 'en-GB');
 
 /**
  * The sentences of an element in the language around it. English comes with the element; another language is loaded when
@@ -67,24 +67,25 @@ export class MessagesController<P extends Part> implements ReactiveController {
 
   hostUpdate(): void {
     const {language: tag, timeZone, messages: overrides} = this.#surroundings;
-    const language = tag === '' ? 'en' : servedBy(tag);
-    if (language === undefined) warnOnce(`there are no sentences in the language "${tag}"; English is shown.`);
-    const wanted = language === undefined || tag === '' ? 'en' : tag;
-    void this.#turn(language === 'ar');
+    const served = servedBy(tag || 'en');
+    if (!served) warnOnce(`there are no sentences in the language "${tag}"; English is shown.`);
+    const language = served ?? 'en';
+    const wanted = (served && tag) || 'en';
+    this.#turn(language === 'ar').catch(error => warnOnce(String(error)));
     if (wanted === this.#wanted && timeZone === this.#zone && overrides === this.#overrides) return;
     const first = !this.#updated;
     this.#wanted = wanted;
     this.#zone = timeZone;
     this.#overrides = overrides;
-    if ((language ?? 'en') === 'en' && overrides === undefined) this.#show(this.#english, wanted);
-    else void this.#load(language ?? 'en', wanted, overrides, first);
+    if (language === 'en' && overrides === undefined) this.#show(this.#english, wanted);
+    else void this.#load(language, wanted, overrides, first);
   }
 
   /** What runs from the left everywhere, as most pages do, needs none of it. */
   async #turn(rightToLeft: boolean): Promise<void> {
     if (!rightToLeft && !this.#host.matches(':dir(rtl)')) return;
     const {followDirection} = await import('./follow-direction.ts');
-    followDirection(this.#host, rightToLeft ? 'rtl' : 'ltr');
+    followDirection(this.#host, rightToLeft);
   }
 
   hostUpdated(): void {

@@ -3,7 +3,7 @@ import type {Catalogue, Part} from './catalogue.ts';
 export type {Catalogue, Part} from './catalogue.ts';
 
 /** Those that `languages.ts` loads. */
-const served = 'de en en-xa fr es it nl pl ar'.split(' ');
+const served = /^(ar|de(-x-informal)?|en(-xa)?|es|fr|it|nl|pl)$/;
 
 /**
  * The language of ours that serves a BCP 47 tag: `de-AT` is served by `de`, `de-AT-x-informal` by `de-x-informal`; undefined where
@@ -11,7 +11,7 @@ const served = 'de en en-xa fr es it nl pl ar'.split(' ');
  */
 export const servedBy = (tag: string): string | undefined => {
   const lower = tag.toLowerCase();
-  return [lower.replace(/-.*(?=-x-)/, ''), lower.replace(/-.*/, '')].find(id => served.includes(id));
+  return [lower.replace(/-.*(?=-x-)/, ''), lower.replace(/-.*/, '')].find(id => served.test(id));
 };
 
 /**
