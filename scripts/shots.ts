@@ -17,16 +17,19 @@ import {wizardLaterStates} from './pictures/states/wizard-later.ts';
 import {wizardStates} from './pictures/states/wizard.ts';
 import {serveFolder} from './static-server.ts';
 
-// npm run shots [-- --only <part of a name>]: every state of every element, light and dark, wide and narrow, in each
-// language, as pictures in shots/, and shots/index.html that shows them all.
+// npm run shots [-- --only <part of a name>] [--languages fr,pl,en-XA]: every state of every element, light and dark, wide and
+// narrow, in English, German and Arabic or in the languages that are named, as pictures in shots/, and shots/index.html that
+// shows them all.
 
-const {values} = parseArgs({options: {only: {type: 'string', default: ''}}});
+const {values} = parseArgs({
+  options: {only: {type: 'string', default: ''}, languages: {type: 'string', default: 'en,de,ar'}},
+});
 const folder = path.join(root, 'shots');
 const atOnce = 2;
 
 const themes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
-const languages = ['en', 'de'] as const;
+const languages = values.languages.split(',');
 
 const states = [...overviewStates, ...wizardStates, ...wizardLaterStates, ...linkerStates, ...healthStates].filter(
   ({name}) => name.includes(values.only),
@@ -59,14 +62,11 @@ async function picturesOf(browser: Browser, url: string, {name, setup, walk, sho
     await page.mouse.move(0, 0);
     const shots: Shot[] = [];
     for (const language of languages) {
+      await speak(page, language === 'en' ? 'en-GB' : language);
       for (const theme of themes) {
-        await page.evaluate(
-          ([lang, scheme]) => {
-            document.documentElement.lang = lang;
-            document.documentElement.dataset['theme'] = scheme;
-          },
-          [language === 'en' ? 'en-GB' : language, theme] as const,
-        );
+        await page.evaluate(scheme => {
+          document.documentElement.dataset['theme'] = scheme;
+        }, theme);
         for (const width of widths) {
           await page.setViewportSize({width, height: width < 500 ? 780 : 900});
           await settled(page);
@@ -91,11 +91,35 @@ async function picturesOf(browser: Browser, url: string, {name, setup, walk, sho
   }
 }
 
-/** Two frames: what a new language or width asked for has been painted. */
+/** Switches the language. Its words come in several modules: they are here once the text has changed and then stands still. */
+const speak = (page: Walker['page'], language: string): Promise<void> =>
+  page.evaluate(async lang => {
+    const root = document.documentElement;
+    const textOf = (node: ParentNode): string =>
+      [...node.querySelectorAll('*')]
+        .map(({shadowRoot}) => (shadowRoot ? (shadowRoot.textContent ?? '') + textOf(shadowRoot) : ''))
+        .join('');
+    if (root.lang === lang) return;
+    root.lang = lang;
+    let before = textOf(document);
+    for (let still = 0, changed = false, frames = 0; frames < 300 && !(changed && still > 20); frames++) {
+      await new Promise(requestAnimationFrame); // oxlint-disable-line no-await-in-loop
+      const now = textOf(document);
+      changed ||= now !== before;
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  }, language);
+
+/** Frames and fonts: what a new language or width asked for has been painted. */
 const settled = (page: Walker['page']): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>(resolve => void requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+  page.evaluate(async () => {
+    const frames = (): Promise<void> =>
+      new Promise(resolve => void requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    await frames();
+    await document.fonts.ready;
+    await frames();
+  });
 
 const found = await findChromium();
 const server = await serveFolder(await buildStage('shots-stage'));

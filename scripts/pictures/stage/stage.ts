@@ -1,3 +1,6 @@
+// The browser of the pictures brings no Arabic letters.
+import '@fontsource/noto-sans-arabic/arabic-400.css';
+import '@fontsource/noto-sans-arabic/arabic-600.css';
 import 'bank-integration-elements/define';
 import {createSimulatedClient, type SimulatedClient} from 'bank-integration-elements/mocks';
 import type {Setup} from './setup.ts';

@@ -23,7 +23,8 @@ export const sessionStyles = css`
     stroke-width: 3;
     stroke-linecap: round;
   }
-  .track:dir(rtl) {
+  .track:dir(rtl),
+  .disclosure svg:dir(rtl) {
     transform: scaleX(-1);
   }
   .track.warning {
