@@ -100,6 +100,9 @@ const speak = (page: Walker['page'], language: string): Promise<void> =>
         .map(({shadowRoot}) => (shadowRoot ? (shadowRoot.textContent ?? '') + textOf(shadowRoot) : ''))
         .join('');
     if (root.lang === lang) return;
+    // Words that were shaped while their font was on its way can stay blank in pictures.
+    const fonts = ['400', '600'].map(weight => document.fonts.load(`${weight} 16px 'Noto Sans Arabic'`, 'ا'));
+    if (lang === 'ar') await Promise.all(fonts);
     root.lang = lang;
     let before = textOf(document);
     for (let still = 0, changed = false, frames = 0; frames < 300 && !(changed && still > 20); frames++) {
