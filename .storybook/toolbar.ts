@@ -2,9 +2,15 @@ import type {GlobalTypes} from 'storybook/internal/types';
 import {languages} from '../src/i18n/languages.ts';
 import {scenarios} from '../mocks/scenarios/registry.ts';
 
+/** Languages that no table of names knows. */
+const ownNames: Readonly<Record<string, string>> = {
+  'en-xa': 'Pseudo-language, for QA',
+  'de-x-informal': 'Deutsch (Du)',
+};
+
 /** As its speakers call it. */
 const nameOf = (tag: string): string =>
-  tag.endsWith('-xa') ? 'Pseudo-language, for QA' : (new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag);
+  ownNames[tag] ?? new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
 
 /** What can be chosen in the toolbar; each choice is in the address too: `&globals=scenario:expired;theme:dark`. */
 export const toolbar = {
