@@ -83,7 +83,7 @@ export const moreStyles = css`
   .option-button > svg.icon:last-child {
     color: var(--_muted);
   }
-  :dir(rtl) > svg.icon:last-child {
+  .option-button:dir(rtl) > svg.icon:last-child {
     transform: scaleX(-1);
   }
 `;
