@@ -34,6 +34,7 @@ let {faults} = readSandboxSituation(location.search);
 const dress = ({lang, theme, brand}: Situation): void => {
   const page = document.documentElement;
   page.lang = lang === 'en' ? 'en-GB' : lang;
+  page.dir = lang === 'ar' ? 'rtl' : 'ltr';
   page.dataset['theme'] = theme;
   page.dataset['brand'] = brand;
   speak(lang);

@@ -1,5 +1,5 @@
 import {find} from './find.ts';
-import type {HostWord} from './words.ts';
+import type {HostLanguage, HostWord} from './words.ts';
 import {hostWords} from './words.ts';
 
 const pages: Readonly<Record<string, {readonly title: HostWord; readonly inSettings: boolean}>> = {
@@ -17,12 +17,12 @@ const pageOf = (hash: string): string => {
 };
 
 /** The pages of the product, as single-page applications have them: the elements are taken out of the document and come back. */
-export const startPages = (): {readonly retitle: (language: 'en' | 'de') => void} => {
+export const startPages = (): {readonly retitle: (language: HostLanguage) => void} => {
   const home = find('bank-integrations', HTMLDivElement);
   const elsewhere = find('elsewhere', HTMLParagraphElement);
   const heading = find('page-title', HTMLHeadingElement);
   let current = pageOf(location.hash);
-  let language: 'en' | 'de' = 'en';
+  let language: HostLanguage = 'en';
 
   const retitle = (): void => {
     const {title, inSettings} = pages[current] ?? {title: 'bankIntegrations', inSettings: true};

@@ -1,8 +1,10 @@
+import type {HostLanguage} from './words.ts';
+
 /** What the visitor has chosen; all of it stands in the address, so that a link brings it back. */
 export interface Situation {
   /** Id of a scenario of the sandbox, or of several: `bank-down+hundred-accounts`. */
   readonly scenario: string;
-  readonly lang: 'en' | 'de';
+  readonly lang: HostLanguage;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly brand: 'default' | 'pine' | 'plum' | 'ink';
   /** Where the clock stands: a duration since the world began (`P7D`), or an instant (`2026-11-30T09:00:00Z`). Empty: now. */
@@ -10,7 +12,7 @@ export interface Situation {
 }
 
 const choices = {
-  lang: ['en', 'de'],
+  lang: ['en', 'de', 'de-x-informal', 'fr', 'it', 'es', 'nl', 'pl', 'ar', 'en-XA'],
   theme: ['auto', 'light', 'dark'],
   brand: ['default', 'pine', 'plum', 'ink'],
 } as const;

@@ -37,7 +37,7 @@ export class DemoPage {
 
   /** Opens a situation by its address, and waits until the overview says something. */
   async open(situation: Partial<Situation> = {}): Promise<void> {
-    this.#language = situation.lang ?? 'en';
+    this.#language = situation.lang === 'de' ? 'de' : 'en';
     const whole: Situation = {scenario: 'default', lang: 'en', theme: 'auto', brand: 'default', now: '', ...situation};
     await this.page.goto(`/${writeSituation(whole)}`);
     await this.overview.heading.waitFor();
