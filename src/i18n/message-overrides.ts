@@ -7,6 +7,7 @@ export type PartOf<T> = T extends Sentence ? T : {readonly [K in keyof T]?: Part
 
 /**
  * The host's own words in place of ours, as many as it likes: `{overview: {heading: 'Our banks'}}`. They hold in whatever language
- * is shown, so a host with several languages sets them again when its language changes.
+ * is shown, so a host with several languages sets them again when its language changes. The screens of codes and approvals keep our words:
+ * people are told there where to look and what to tell nobody.
  */
-export type MessageOverrides = PartOf<Catalogue>;
+export type MessageOverrides = PartOf<Omit<Catalogue, 'approving'>>;

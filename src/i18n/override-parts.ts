@@ -1,6 +1,6 @@
 import {withOverrides} from './with-overrides.ts';
 
-const parts = 'approving common details failures health linker linking overview series wizard wizardDetails'.split(' ');
+const parts = 'common details failures health linker linking overview series wizard wizardDetails'.split(' ');
 
 /** Some parts of a catalogue with the host's own sentences in them. Of its other parts only the name is looked at. */
 export const overrideParts = <T extends object>(

@@ -1,9 +1,10 @@
 type Sentence = string | ((...args: readonly unknown[]) => string);
 
+/** Letters that ordinary fonts have, or the pictures would have holes. */
 const accents = new Map(
-  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, at) => [
+  [...'acdefghijklnoprstuwyzACDEGHIJKLNOPRSTUWYZ'].map((letter, at) => [
     letter,
-    [...'åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ'][at] ?? letter,
+    [...'åçðéƒĝĥîĵķļñöþŕšţûŵýžÅÇÐÉĜĤÎĴĶĻÑÖÞŔŠŢÛŴÝŽ'][at] ?? letter,
   ]),
 );
 
@@ -26,10 +27,10 @@ const dressed = (text: string): string => {
   const pieces = text.split(/(\uE000[^\uE000\uE001]*\uE001)/);
   const own = pieces.filter((_, at) => at % 2 === 0).join('');
   const body = pieces.map((piece, at) => (at % 2 === 0 ? accented(piece) : piece.slice(1, -1))).join('');
-  return `⟦${body}${longer(own.length)}⟧`;
+  return `[${body}${longer(own.length)}]`;
 };
 
-/** `⟦Çļöšé öñé ţŵö⟧` for `Close`: what is not in brackets was never a sentence, what is cut off has no end. */
+/** `[Çļöšé öñé]` for `Close`: what is not in brackets was never a sentence, what is cut off has no end. */
 export const pseudo = (sentence: Sentence): Sentence =>
   typeof sentence === 'string'
     ? dressed(sentence)
