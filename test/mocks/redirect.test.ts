@@ -143,6 +143,8 @@ describe('banks with a page of their own', () => {
     'data:text/html,x',
     '/relative',
     'https://a:b@app.example/',
+    'https://a@app.example/',
+    'https://:b@app.example/',
     'ftp://x/',
   ]) {
     test(`nobody is sent back to ${returnUrl}`, async () => {
