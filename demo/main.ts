@@ -5,30 +5,29 @@ import {createHttpClient} from 'bank-integration-elements/http';
 import {
   BankSandboxPanel,
   connectSandbox,
-  readSandboxSituation,
+  enterSituation,
+  situationOf,
   writeSandboxSituation,
 } from 'bank-integration-elements/mocks/panel';
 import 'bank-integration-elements/mocks/panel/define';
 import {startEventLog} from './event-log.ts';
 import {find} from './find.ts';
-import {moveWorld, nextExpiry, placeWorld} from './clock-moves.ts';
 import {startPages} from './pages.ts';
-import {writeDuration} from './duration.ts';
-import {api, apiAddress, listScenarios, worldControl} from './sandbox.ts';
-import {startPanel} from './sandbox-panel.ts';
 import {visitorSession} from './session.ts';
 import type {Situation} from './situation.ts';
 import {readSituation, writeSituation} from './situation.ts';
+import {startBar} from './visitor-bar.ts';
 import {speak} from './words.ts';
 
-const session = visitorSession();
+/** Where the sandbox answers below this page's own address. */
+const api = '/api';
+const minuteMs = 60_000;
+
 const provider = find('provider', BankIntegrationsProvider);
 const overview = find('overview', BankIntegrationsOverview);
 const tester = find('tester', BankSandboxPanel);
 const pages = startPages();
 let situation = readSituation(location.search);
-/** Of the address, once: afterwards the tester decides. */
-let {faults} = readSandboxSituation(location.search);
 
 /** Language, theme and brand, as a host sets them: on the page. The elements inherit all three. */
 const dress = ({lang, theme, brand}: Situation): void => {
@@ -43,7 +42,11 @@ const dress = ({lang, theme, brand}: Situation): void => {
   pages.retitle(lang);
 };
 
-const sandbox = connectSandbox({baseUrl: api, session, scenario: situation.scenario});
+const sandbox = connectSandbox({
+  baseUrl: api,
+  session: visitorSession(),
+  scenario: situation.scenario,
+});
 tester.sandbox = sandbox;
 
 const showOrganisation = async (client: BankIntegrationsClient): Promise<void> => {
@@ -56,65 +59,46 @@ const showOrganisation = async (client: BankIntegrationsClient): Promise<void> =
 };
 
 const connect = async (): Promise<void> => {
-  const {scenario, now} = situation;
+  const wanted = situation;
   // The clock first, so that what is read is of that time.
-  const world = await placeWorld(worldControl(scenario, session), now);
-  if (situation.scenario !== scenario) return;
-  panel.showClock(world.now);
-  await sandbox.choose(scenario);
-  if (Object.keys(faults).length > 0) await sandbox.setFaults(faults);
-  faults = {};
+  const view = await enterSituation(sandbox, wanted);
+  const isNow = Math.abs(Date.parse(view.now) - Date.now()) < minuteMs;
+  if (wanted.now === '' && !isNow) await sandbox.setClock(new Date().toISOString());
+  if (situation.scenario !== wanted.scenario) return;
   await tester.refresh();
-  const client = withDedupe(createHttpClient({baseUrl: apiAddress(scenario, session)}));
+  const client = withDedupe(createHttpClient({baseUrl: sandbox.apiUrl}));
   provider.client = client;
   await showOrganisation(client);
 };
 
 /** Does what the visitor asked for, and says so where the sandbox does not answer. */
 const attempt = (work: () => Promise<void>): void => {
-  panel.say('');
-  work().catch((error: unknown) => panel.say(error instanceof Error ? error.message : 'That did not work.'));
+  bar.say('');
+  work().catch((error: unknown) => bar.say(error instanceof Error ? error.message : 'That did not work.'));
 };
 
 const change = (next: Partial<Situation>): void => {
   situation = {...situation, ...next};
   history.replaceState(undefined, '', writeSituation(situation) + location.hash);
   dress(situation);
-  panel.show(situation);
-};
-
-const moveClock = async (to: string): Promise<void> => {
-  const control = worldControl(situation.scenario, session);
-  const {client} = provider;
-  const end = to === 'expiry' && client ? await nextExpiry(control, client) : undefined;
-  if (to === 'expiry' && end === undefined) {
-    panel.say('No bank session ends here.');
-    return;
-  }
-  const moved = await moveWorld(control, end ?? to);
-  change({now: moved.since});
-  panel.showClock(moved.world.now);
-  overview.refresh();
+  bar.show(situation);
 };
 
 dress(situation);
 startEventLog(document);
-const panel = startPanel(await listScenarios(), {
-  choose: next => {
-    const other = next.scenario !== undefined && next.scenario !== situation.scenario;
-    change(other ? {...next, now: ''} : next);
-    if (other) attempt(connect);
-  },
-  moveClock: to => attempt(() => moveClock(to)),
+const bar = startBar(await sandbox.listScenarios(), next => {
+  const other = next.scenario !== undefined && next.scenario !== situation.scenario;
+  change(other ? {...next, now: '', faults: {}} : next);
+  if (other) attempt(connect);
 });
 tester.linkTo = given =>
   `${location.origin}${location.pathname}${writeSandboxSituation(given, writeSituation(situation))}`;
 tester.addEventListener('sandbox-changed', ({detail: {change: what, view}}) => {
-  panel.showClock(view.now);
-  if (what === 'scenario') change({scenario: view.scenario.id, now: ''});
-  else if (what === 'reset') change({now: ''});
-  else if (what === 'clock') change({now: writeDuration(Date.parse(view.now) - Date.parse(view.startedAt))});
-  if (what === 'scenario' || what === 'reset') attempt(connect);
+  const {scenario, now, faults} = situationOf(view);
+  const isNew = what === 'scenario' || what === 'reset';
+  // Only a clock that the tester has moved stands in the address.
+  change({scenario, faults, ...(isNew ? {now: ''} : what === 'clock' ? {now} : {})});
+  if (isNew) attempt(connect);
   else overview.refresh();
 });
 change({});

@@ -7,7 +7,7 @@ export const tag = <const T extends string>(text: T) => z.enum([text]);
 /** One of these texts; any other is read as the fallback: the list may grow. */
 export const oneOf = <const T extends string>(texts: readonly T[], fallback: T) => z.catch(z.enum(texts), fallback);
 
-/** An identifier: any text that fits into a path segment once encoded. */
+/** An identifier: a text that fits into a path segment once encoded. */
 export const idSchema = z.string().check(length(1, 200));
 
 /** A text a person reads. It is shown as text, whatever is in it. */

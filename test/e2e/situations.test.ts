@@ -47,7 +47,7 @@ test('the clock: a session ends, and the overview says so; the address brings it
   const {overview, page} = demo;
   await demo.open({scenario: 'expires-7'});
   await demo.openSettings();
-  await demo.sandbox.getByRole('button', {name: 'To next expiry'}).click();
+  await demo.sandbox.getByRole('button', {name: 'To the next expiry'}).click();
   await expect(overview.sync('Operations Germany')).toContainText(overview.text.status.expired);
   await expect(page).toHaveURL(/now=P7DT1M/);
   await page.evaluate(() => sessionStorage.clear());
@@ -69,6 +69,22 @@ test('another scenario, and starting over', async ({demo}) => {
   await demo.openSettings();
   await demo.sandbox.getByRole('button', {name: 'Start over'}).click();
   await expect(overview.sync('Solar France')).toBeVisible();
+});
+
+test('several scenarios and a planned fault: the address brings them back, and keeps them over a reload', async ({
+  demo,
+}) => {
+  const {overview, page} = demo;
+  await demo.open({scenario: 'empty+read-only', faults: 'latency:40'});
+  await expect(overview.root).toContainText(overview.text.empty.title);
+  await expect(overview.connect).toHaveCount(0);
+  for (let time = 0; time < 2; time += 1) {
+    await expect(demo.sandbox.getByLabel('Scenario', {exact: true})).toHaveValue('empty+read-only');
+    await demo.openSettings();
+    await expect(demo.sandbox.getByLabel('Every answer takes (ms)')).toHaveValue('40');
+    await expect(page).toHaveURL(/faults=latency/);
+    if (time === 0) await page.reload();
+  }
 });
 
 /** What the axe checks, and how one comes there. */

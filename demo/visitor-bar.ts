@@ -1,18 +1,10 @@
+import type {ScenarioListing} from 'bank-integration-elements/mocks/panel';
 import {find} from './find.ts';
-import type {ScenarioListing} from './sandbox.ts';
 import type {Situation} from './situation.ts';
 
-/** What the panel asks of the page. */
-export interface PanelActions {
-  /** The visitor has chosen something else. */
-  choose(change: Partial<Situation>): void;
-  /** `now`, `expiry`, or a duration to go forward. */
-  moveClock(to: string): void;
-}
-
-export interface Panel {
+/** The visitor's bar above the product. */
+export interface VisitorBar {
   show(situation: Situation): void;
-  showClock(now: string): void;
   say(sentence: string): void;
 }
 
@@ -20,7 +12,7 @@ const groups: Readonly<Record<string, string>> = {
   organisation: 'Organisation',
   login: 'Login at the bank',
   tan: 'TAN',
-  redirect: 'Redirect',
+  redirect: 'The bank’s own page',
   bank: 'Bank in trouble',
   data: 'Accounts',
   'later-life': 'Later',
@@ -41,14 +33,31 @@ const fillScenarios = (scenarios: readonly ScenarioListing[]): void => {
   );
 };
 
-/** The visitor's bar above the product. */
-export const startPanel = (scenarios: readonly ScenarioListing[], actions: PanelActions): Panel => {
+/** Shows which scenario there is; several together, which the panel can have, get an entry of their own. */
+const showScenario = (id: string, scenarios: readonly ScenarioListing[]): void => {
+  const list = select('scenario');
+  list.querySelector('option[data-several]')?.remove();
+  const parts = id.split('+').map(part => scenarios.find(scenario => scenario.id === part));
+  if (parts.length > 1) {
+    const several = new Option(parts.map(part => part?.title ?? '?').join(' + '), id);
+    several.dataset['several'] = '';
+    list.prepend(several);
+  }
+  list.value = id;
+  find('scenario-hint', HTMLSpanElement).textContent = parts.map(part => part?.description ?? '').join(' ');
+};
+
+/** @param choose - the visitor has chosen something else. */
+export const startBar = (
+  scenarios: readonly ScenarioListing[],
+  choose: (change: Partial<Situation>) => void,
+): VisitorBar => {
   const toggle = find('sandbox-toggle', HTMLButtonElement);
-  const panel = find('sandbox-panel', HTMLDivElement);
+  const settings = find('sandbox-panel', HTMLDivElement);
   fillScenarios(scenarios);
   toggle.addEventListener('click', () => {
-    panel.hidden = !panel.hidden;
-    toggle.setAttribute('aria-expanded', String(!panel.hidden));
+    settings.hidden = !settings.hidden;
+    toggle.setAttribute('aria-expanded', String(!settings.hidden));
   });
   for (const [id, key] of [
     ['scenario', 'scenario'],
@@ -57,24 +66,14 @@ export const startPanel = (scenarios: readonly ScenarioListing[], actions: Panel
     ['brand', 'brand'],
   ] as const) {
     const element = select(id);
-    element.addEventListener('change', () => actions.choose({[key]: element.value}));
+    element.addEventListener('change', () => choose({[key]: element.value}));
   }
-  for (const button of panel.querySelectorAll<HTMLButtonElement>('[data-clock]'))
-    button.addEventListener('click', () => actions.moveClock(button.dataset['clock'] ?? 'now'));
-
-  const time = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
   return {
     show: ({scenario, lang, theme, brand}) => {
-      select('scenario').value = scenario;
+      showScenario(scenario, scenarios);
       select('language').value = lang;
       select('theme').value = theme;
       select('brand').value = brand;
-      find('scenario-hint', HTMLSpanElement).textContent = scenarios.find(({id}) => id === scenario)?.description ?? '';
-    },
-    showClock: now => {
-      const element = find('clock', HTMLTimeElement);
-      element.dateTime = now;
-      element.textContent = time.format(new Date(now));
     },
     say: sentence => {
       find('sandbox-status', HTMLParagraphElement).textContent = sentence;
