@@ -1,9 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import path from 'node:path';
-import {build, type Rolldown} from 'vite';
-import {minifyTemplates} from './minify-templates.ts';
+import {bundle, type Bundle} from './bundle-page.ts';
 import {root} from './public-entries.ts';
-import {shared} from './vite-shared.ts';
 
 /** 1 KB is 1024 bytes. All sizes are minified and gzipped (level 9), dependencies included. */
 export const kilobyte = 1024;
@@ -40,40 +38,6 @@ const hostPageWithHttp = `
   import {createHttpClient} from 'bank-integration-elements/http';
   export {createHttpClient};
 `;
-
-/** A bundled page: its chunks by file name. */
-export type Bundle = ReadonlyMap<string, Rolldown.OutputChunk>;
-
-/** Bundles a page as a host would, all dependencies inside. The text is the page's only module. */
-export async function bundle(text: string, options: {readonly minify?: boolean} = {}): Promise<Bundle> {
-  const entry = path.join(root, 'src/__page__.js');
-  const result = await build({
-    ...shared,
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [
-      {
-        name: 'page',
-        enforce: 'pre',
-        resolveId: id => (id === entry ? entry : undefined),
-        load: id => (id === entry ? text : undefined),
-      },
-      minifyTemplates(),
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: 'oxc',
-      lib: {formats: ['es'], entry: {page: entry}},
-      rolldownOptions: {output: {minify: options.minify ?? true, comments: {legal: false}}},
-    },
-  });
-  const outputs = [result].flat() as readonly Rolldown.RolldownOutput[];
-  const chunks = outputs.flatMap(({output}) => output.filter(item => item.type === 'chunk'));
-  return new Map(chunks.map(chunk => [chunk.fileName, chunk]));
-}
 
 /** File names of the chunks that load together with these: what they import statically, however deep. */
 export function loadedWith(chunks: Bundle, names: readonly string[]): Set<string> {

@@ -1,10 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build} from 'vite';
-import {minifyTemplates} from '../minify-templates.ts';
-import {packageName, root} from '../public-entries.ts';
-import {shared} from '../vite-shared.ts';
+import {bundle} from '../bundle-page.ts';
+import {packageName} from '../public-entries.ts';
 
 /** The files for pages without a bundler, and what each of them offers. */
 export const cdnFiles: Readonly<Record<string, {readonly page: string; readonly specifiers: readonly string[]}>> = {
@@ -25,50 +23,43 @@ export const cdnFiles: Readonly<Record<string, {readonly page: string; readonly 
 
 const integrityOf = (text: string): string => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
-async function bundle(page: string): Promise<string> {
-  const entry = path.join(root, 'src/__cdn__.js');
-  const result = await build({
-    ...shared,
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [
-      {
-        name: 'page',
-        enforce: 'pre',
-        resolveId: id => (id === entry ? entry : undefined),
-        load: id => (id === entry ? page : undefined),
-      },
-      minifyTemplates(),
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: 'oxc',
-      lib: {formats: ['es'], entry: {page: entry}},
-      // One file: what is loaded later elsewhere comes along here.
-      rolldownOptions: {output: {minify: true, codeSplitting: false}},
-    },
-  });
-  const chunks = [result].flat().flatMap(one => ('output' in one ? one.output : []));
-  const [only, ...rest] = chunks.filter(chunk => chunk.type === 'chunk');
-  if (!only || rest.length > 0) throw new Error(`one file is wanted, there are ${rest.length + 1}`);
-  return only.code;
-}
+/** The packages whose code is in a bundle, by their folders. */
+const packagesIn = (moduleIds: readonly string[]): readonly string[] =>
+  [...new Set(moduleIds.flatMap(id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))].toSorted();
 
-/** Writes the files into a folder, with the import map that leads to them and the hashes that browsers check. */
+/** Name, version and the words of the licence of a package, which have to stand beside copies of its code. */
+const licenceOf = (folder: string): string => {
+  const {name, version, license} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license: string;
+  };
+  const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
+  const words = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${words}`;
+};
+
+/**
+ * Writes the files into a folder, with the import map that leads to them, the hashes that browsers check, and the licences of the
+ * packages whose code is in them.
+ */
 export async function buildCdn(folder: string): Promise<void> {
   mkdirSync(folder, {recursive: true});
   const imports: Record<string, string> = {};
   const integrity: Record<string, string> = {};
+  const packages = new Set<string>();
   for (const [name, {page, specifiers}] of Object.entries(cdnFiles)) {
     // oxlint-disable-next-line no-await-in-loop -- two builds at a time would only be slower
-    const code = await bundle(page);
+    const [only, ...rest] = (await bundle(page, {oneFile: true})).values();
+    if (!only || rest.length > 0) throw new Error(`one file is wanted, there are ${rest.length + 1}`);
+    const {code, moduleIds} = only;
+    for (const folderOfPackage of packagesIn(moduleIds)) packages.add(folderOfPackage);
     writeFileSync(path.join(folder, name), code);
     integrity[`./${name}`] = integrityOf(code);
     for (const specifier of specifiers) imports[packageName + specifier] = `./${name}`;
   }
+  const licences = [...packages].toSorted().map(licenceOf);
+  writeFileSync(path.join(folder, 'LICENCES.txt'), `${licences.join('\n\n———\n\n')}\n`);
   writeFileSync(path.join(folder, 'import-map.json'), `${JSON.stringify({imports, integrity}, undefined, 2)}\n`);
 }
 

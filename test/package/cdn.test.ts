@@ -23,6 +23,15 @@ describe('files for pages without a bundler', () => {
       assert.equal(map.integrity[`./${name}`], integrityOfFile(path.join(cdn, name))));
   }
 
+  it('come with the licences of the packages in them', () => {
+    const text = readFileSync(path.join(cdn, 'LICENCES.txt'), 'utf8');
+    for (const name of ['lit', 'lit-html', '@lit/reactive-element', '@lit/context', 'ky', 'zod', 'ibantools']) {
+      assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'), name);
+    }
+    assert.match(text, /Permission is hereby granted/);
+    assert.match(text, /Redistributions in binary form/);
+  });
+
   it('are named by specifiers that the package has', () => {
     const known = Object.keys(publicSpecifiers());
     for (const specifier of Object.keys(map.imports)) assert.ok(known.includes(specifier), specifier);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {bundle} from '../../scripts/sizes.ts';
+import {bundle} from '../../scripts/bundle-page.ts';
 
 const shape = /<(?:path|rect|circle|line)\b[^<>`]*>/g;
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {bundle, type Bundle} from '../../scripts/bundle-page.ts';
 import {
   budgets,
-  type Bundle,
-  bundle,
   followsLater,
   kilobyte,
   loadedWith,
