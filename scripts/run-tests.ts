@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {ensureChromium} from '../test/support/runner/find-chromium.ts';
+import {failuresIn} from '../test/support/runner/failures.ts';
 import {root} from './public-entries.ts';
 
 // node scripts/run-tests.ts [--only types,unit,…] [--skip e2e,…]: all parts, one after the other, and one closing line.
@@ -71,6 +72,16 @@ interface Result {
   readonly passed: number;
   readonly failed: number;
   readonly note?: string;
+  /** What failed, for the closing summary: long logs are cut at their beginning. */
+  readonly failures?: readonly string[];
+}
+
+/** The failures that an output names; else its end. */
+function failuresOf(output: string): string[] {
+  const named = failuresIn(output);
+  if (named.length <= 20 && named.length > 0) return named;
+  if (named.length > 20) return [...named.slice(0, 20), `… and ${named.length - 20} more`];
+  return output.trimEnd().split('\n').slice(-12);
 }
 
 async function resultOf({commands, counts}: Part): Promise<Result> {
@@ -78,10 +89,11 @@ async function resultOf({commands, counts}: Part): Promise<Result> {
   for (const command of commands) {
     const ran = await run(command);
     output = ran.output;
-    if (ran.status !== 0 && counts === 'check') return {passed: 0, failed: 1};
+    if (ran.status !== 0 && counts === 'check') return {passed: 0, failed: 1, failures: failuresOf(output)};
     if (ran.status !== 0) {
       const {passed, failed} = totalIn(output);
-      return failed > 0 ? {passed, failed} : {passed, failed: 1, note: 'crashed'};
+      const failures = failuresOf(output);
+      return failed > 0 ? {passed, failed, failures} : {passed, failed: 1, note: 'crashed', failures};
     }
   }
   if (counts === 'check') return {passed: 1, failed: 0};
@@ -130,10 +142,11 @@ for (const part of chosen) {
 }
 
 say('\n── results ──');
-for (const {name, passed, failed, note, seconds} of results) {
+for (const {name, passed, failed, note, seconds, failures = []} of results) {
   say(
     `${failed === 0 ? '✔' : '✖'} ${name.padEnd(10)} passed ${passed}, failed ${failed}${note ? ` (${note})` : ''}, ${seconds} s`,
   );
+  for (const failure of failures) say(`    ${failure}`);
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

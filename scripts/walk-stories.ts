@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium, type BrowserContext, type Page} from '@playwright/test';
+import {failureLine} from '../test/support/runner/failures.ts';
 import {findChromium} from '../test/support/runner/find-chromium.ts';
 import {root} from './public-entries.ts';
 import {serveFolder} from './static-server.ts';
@@ -38,7 +39,7 @@ let failed = 0;
 const count = (name: string, problems: readonly string[]): void => {
   if (problems.length === 0) passed += 1;
   else failed += 1;
-  for (const problem of problems) process.stdout.write(`✖ ${name}: ${problem}\n`);
+  for (const problem of problems) process.stdout.write(`${failureLine(`${name}: ${problem}`)}\n`);
 };
 
 async function ready(page: Page): Promise<string[]> {

@@ -1,4 +1,6 @@
+import {stripVTControlCharacters} from 'node:util';
 import type {FullConfig, Reporter, Suite} from '@playwright/test/reporter';
+import {failureLine, saidFirst} from './failures.ts';
 
 /** Ends a Playwright run with one plain line, `N passed, N failed`; a skipped test counts as failed. */
 export default class ClosingReporter implements Reporter {
@@ -9,9 +11,16 @@ export default class ClosingReporter implements Reporter {
   }
 
   onExit(): Promise<void> {
-    const outcomes = (this.#suite?.allTests() ?? []).map(test => test.outcome());
-    const passed = outcomes.filter(outcome => outcome === 'expected').length;
-    process.stdout.write(`\n${passed} passed, ${outcomes.length - passed} failed\n`);
+    const tests = this.#suite?.allTests() ?? [];
+    const failures = tests
+      .filter(test => test.outcome() !== 'expected')
+      .map(test => {
+        const said = test.results.at(-1)?.error?.message ?? test.outcome();
+        // The first title is the file's project, which has no name.
+        return failureLine(test.titlePath().filter(Boolean).join(' › ') + saidFirst(stripVTControlCharacters(said)));
+      });
+    const closing = `${tests.length - failures.length} passed, ${failures.length} failed`;
+    process.stdout.write(`\n${[...failures, closing].join('\n')}\n`);
     return Promise.resolve();
   }
 
