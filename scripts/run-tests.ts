@@ -26,6 +26,7 @@ const parts: readonly Part[] = [
   {name: 'elements', counts: 'tests', browser: true, commands: ['npm run -s test:elements']},
   {name: 'build', counts: 'check', commands: ['npm run -s build']},
   {name: 'package', counts: 'tests', commands: ['node scripts/test-node.ts package']},
+  {name: 'hosts', counts: 'tests', browser: true, commands: ['npm run -s hosts']},
   {name: 'storybook', counts: 'check', commands: ['npm run -s storybook:build']},
   {name: 'stories', counts: 'tests', browser: true, commands: ['npm run -s test:stories']},
   {name: 'e2e', counts: 'tests', browser: true, commands: ['npm run -s test:e2e']},
