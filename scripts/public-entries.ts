@@ -15,6 +15,7 @@ export const publicEntries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
   './define': 'src/define.ts',
   './define/*': 'src/define/*.ts',
+  './define-with-prefix': 'src/define/define-with-prefix.ts',
   './http': 'src/client/http/index.ts',
   './validation': 'src/client/with-validation.ts',
   './contract': 'src/contract/index.ts',
@@ -40,7 +41,7 @@ export const generatedEntries: Readonly<Record<string, string | {readonly types:
 };
 
 /** What `*` does not stand for: blocked in package.json. */
-export const withheld: readonly string[] = ['./define/define-element'];
+export const withheld: readonly string[] = ['./define/define-element', './define/define-with-prefix'];
 
 /** `bank-integration-elements/define/*` for `./define/*`. */
 export const specifierOf = (key: string): string => packageName + key.slice(1);

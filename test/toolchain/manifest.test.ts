@@ -28,7 +28,7 @@ describe('manifest of the elements', () => {
     const tags = globSync('src/define/*.ts', {cwd: root}).map(file => path.basename(file, '.ts'));
     assert.deepEqual(
       elements.map(({tagName}) => tagName).toSorted(),
-      tags.filter(tag => tag !== 'define-element').toSorted(),
+      tags.filter(tag => !tag.startsWith('define-')).toSorted(),
     );
   });
 

@@ -78,6 +78,8 @@ export class BankIntegrationsOverview extends LitElement {
   static loadWizard: (() => Promise<unknown>) | undefined;
   /** Loads and registers `<account-asset-linker>` when it is first needed; set by the `define` module. */
   static loadLinker: (() => Promise<unknown>) | undefined;
+  /** What the names of its wizard and linker begin with, where it was registered under such a name itself. */
+  static prefix: string | undefined;
 
   static override properties = {
     client: {attribute: false},

@@ -57,7 +57,9 @@ export class OpenedElement implements ReactiveController {
 
   async open(wish: OpenWish): Promise<void> {
     if (this.#wish) return;
-    const {tag, load, loading, properties} = wish;
+    const {load, loading, properties} = wish;
+    const {prefix = ''} = this.#host.constructor as {readonly prefix?: string};
+    const tag = prefix + wish.tag;
     this.#wish = wish;
     this.failed = false;
     try {
