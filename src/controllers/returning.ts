@@ -1,14 +1,12 @@
-import type {RunKey} from '../contract/ids.ts';
-
-/** The one thing that this library keeps in the browser: the key of the run that has left for the bank's page. */
+/** The one thing that this library keeps in the browser: which run this tab was at when its page was left. */
 export const storageKey = 'bank-integrations-run';
 /** Says that somebody comes back from a bank. It proves nothing and decides nothing: it makes us look. */
 export const marker = 'bank-return';
 
-/** The key of the run that left this tab for the bank's page; undefined where storage is forbidden as well. */
-export const storedRun = (): RunKey | undefined => {
+/** What this tab keeps of its run, as it is written; undefined where storage is forbidden as well. */
+export const storedRun = (): string | undefined => {
   try {
-    return sessionStorage.getItem(storageKey)?.slice(0, 200) || undefined;
+    return sessionStorage.getItem(storageKey) || undefined;
   } catch {
     return undefined;
   }

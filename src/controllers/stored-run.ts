@@ -1,10 +1,10 @@
-import type {RunKey} from '../contract/ids.ts';
+import type {BankSyncId, RunKey} from '../contract/ids.ts';
 import {isReturn, marker, storageKey, storedRun} from './returning.ts';
 
 const longest = 2000;
 
-/** Runs where storage may be forbidden: there nothing is kept, and a return is told as one to another tab. */
-const attempt = (work: () => void): void => {
+/** Does what may be forbidden with the storage: there nothing is kept, and a return is told as one to another tab. */
+export const attempt = (work: () => void): void => {
   try {
     work();
   } catch {
@@ -12,12 +12,26 @@ const attempt = (work: () => void): void => {
   }
 };
 
-/** Keeps the key of a run before this page is left. */
-export const storeRun = (runKey: RunKey): void => attempt(() => sessionStorage.setItem(storageKey, runKey));
+/** What a page that is left leaves to the next one in the same tab. Nothing in it is secret: a run is nobody's but the session's. */
+export interface StoredRun {
+  readonly runKey: RunKey;
+  /** The sync that is renewed. */
+  readonly syncId?: BankSyncId | undefined;
+  /** The page was left for the bank's own. */
+  readonly atBank: boolean;
+}
 
-/** Takes the key away once its run is over; the key of another run stays. */
+/** The run that this tab was at. Whatever else is written there is cut short and leads to a run that nobody knows. */
+export const readRun = (): StoredRun | undefined => {
+  const [runKey, syncId, atBank] = ['run', 'sync', 'bank'].map(
+    name => new URLSearchParams(storedRun()).get(name)?.slice(0, 200) || undefined,
+  );
+  return runKey === undefined ? undefined : {runKey, syncId, atBank: atBank !== undefined};
+};
+
+/** Takes away what is kept of a run once it is over; what is kept of another run stays. */
 export const forgetRun = (runKey: RunKey): void => {
-  if (storedRun() === runKey) attempt(() => sessionStorage.removeItem(storageKey));
+  if (readRun()?.runKey === runKey) attempt(() => sessionStorage.removeItem(storageKey));
 };
 
 /** Where the bank sends the user back to, unless the host says it: this page, marked. Undefined where a page has no such address. */

@@ -9,8 +9,7 @@ import {FocusReturn} from '../../controllers/focus-return.ts';
 import {guardedUpdate} from '../../controllers/guarded-update.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {PageController} from '../../controllers/page-controller.ts';
-import {storedRun} from '../../controllers/returning.ts';
-import {takeReturn} from '../../controllers/stored-run.ts';
+import {readRun, takeReturn} from '../../controllers/stored-run.ts';
 import {StoreController} from '../../controllers/store-controller.ts';
 import {SurroundingsController} from '../../controllers/surroundings-controller.ts';
 import {TickController} from '../../controllers/tick-controller.ts';
@@ -189,7 +188,7 @@ export class BankSyncWizard extends LitElement {
 
   protected override willUpdate(): void {
     const {client, clock} = this.#surroundings;
-    if (client && !this.#store.state && takeReturn() && !storedRun()) this.#returned = true;
+    if (client && !this.#store.state && takeReturn() && !readRun()?.atBank) this.#returned = true;
     const acts = this.#held === undefined || undefined;
     const syncId = typeof this.syncId === 'string' && this.syncId !== '' ? this.syncId : null;
     this.#store.use([client, clock, syncId, this.#round, acts], () =>
@@ -206,8 +205,8 @@ export class BankSyncWizard extends LitElement {
   }
 
   /**
-   * Takes up the run that left this tab for the bank, or looks where the present one stands; the element does it by itself when
-   * it is put into the page that the bank returns to. Never throws; where there is nothing to take up, nothing changes.
+   * Takes up the run that this tab was at when its page was left, or looks where the present one stands; the element does it by
+   * itself when it is put into a page that was loaded again, or that the bank returns to. Never throws; where there is nothing to take up, nothing changes.
    * @param url - the address of the return, where the host knows it. Nothing in it decides anything: it only says that there was one.
    * @returns whether a run of this tab is looked at.
    */
@@ -219,7 +218,8 @@ export class BankSyncWizard extends LitElement {
       return true;
     }
     if (!state || flowOf(state) || isOver(state)) return false;
-    const stored = storedRun() !== undefined;
+    const run = readRun();
+    const stored = run !== undefined && (run.atBank || url === undefined);
     if (stored) {
       this.#memory.forget();
       this.#round += 1;

@@ -1,5 +1,4 @@
-import {storedRun} from '../../controllers/returning.ts';
-import {forgetRun} from '../../controllers/stored-run.ts';
+import {forgetRun, readRun} from '../../controllers/stored-run.ts';
 import {isSignedOut, mayExist} from '../../store/flow/flow-selectors.ts';
 import type {FlowState} from '../../store/flow/flow-state.ts';
 import type {FlowStoreOptions} from '../../store/flow/flow-store.ts';
@@ -38,7 +37,10 @@ export class RunMemory {
       const {runKey: resume, ...run} = state.run;
       return {...run, resume};
     }
-    const resume = of ? undefined : storedRun();
-    return resume === undefined ? {} : {resume, away: 'page'};
+    const stored = of ? undefined : readRun();
+    // Whoever wants to renew one sync does not get the run of another; who comes back from a bank gets what was left for it.
+    if (!stored || !(stored.atBank || syncId === null || syncId === stored.syncId)) return {};
+    const {runKey: resume, syncId: renewed, atBank} = stored;
+    return {resume, ...(atBank && {away: 'page'}), ...(renewed !== undefined && {syncId: renewed, mode: 'resync'})};
   }
 }

@@ -85,7 +85,7 @@ describe('bank-sync-wizard: the page of the bank', () => {
     const {wizard, gone, runKey} = visit;
     await leave(visit);
     expect(gone).to.deep.equal([wizard.client.bankPage(runKey).url]);
-    expect([sessionStorage.length, stored()]).to.deep.equal([1, runKey]);
+    expect([sessionStorage.length, stored()]).to.deep.equal([1, `run=${runKey}&bank=1`]);
     expect(wizard.focused?.id).to.equal('heading');
     expect(wizard.element.matches(':state(waiting)')).to.equal(true);
     const polls = wizard.count('getFlow');
@@ -295,7 +295,7 @@ describe('bank-sync-wizard: the page of the bank', () => {
     });
 
     it('a key that nobody knows: over, with a new beginning', async () => {
-      sessionStorage.setItem(key, 'forged');
+      sessionStorage.setItem(key, 'run=forged');
       const wizard = await openWizard('default');
       await wizard.at(words.en.failures['not-found']?.title ?? '');
       expect(stored() ?? '').to.equal('');
@@ -312,7 +312,7 @@ describe('bank-sync-wizard: the page of the bank', () => {
       visit.wizard.element.remove();
       const back = await anew(visit.wizard);
       expect(back.heading).to.equal(back.say.name.heading);
-      sessionStorage.setItem(key, visit.runKey);
+      sessionStorage.setItem(key, `run=${visit.runKey}&bank=1`);
       expect(await back.element.resume()).to.equal(true);
       await back.at(say.redirected.heading('Nordbank'));
     });

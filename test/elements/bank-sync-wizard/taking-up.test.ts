@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import 'bank-integration-elements/define/bank-integrations-overview';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import {fail} from 'bank-integration-elements';
 import {createSimulatedClient} from 'bank-integration-elements/mocks';
@@ -55,6 +56,93 @@ describe('bank-sync-wizard: a run that is taken up again', () => {
       expect(values(wizard).join('')).to.equal('');
       expect(wizard.outcomes).to.deep.equal([]);
     });
+
+  describe('by the page that is loaded again', () => {
+    const key = 'bank-integrations-run';
+
+    /** The page goes away with all that is in it, and comes again in the same tab. */
+    const reload = async (wizard: WizardDriver, properties: object = {}): Promise<WizardDriver> => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
+      wizard.element.remove();
+      await wizard.settle();
+      return beside(wizard, properties);
+    };
+
+    it('the wizard stands where the server says, and the end is told once', async () => {
+      const wizard = await openWizard('single-method');
+      await wizard.toCode();
+      await wizard.type('#code', '123');
+      expect(sessionStorage.length).to.equal(0);
+      const again = await reload(wizard);
+      await again.at(wizard.heading);
+      expect(again.input('#code')?.value).to.equal('');
+      expect(sessionStorage.length, 'while the page is seen').to.equal(0);
+      await again.enterCode();
+      await again.finishImport();
+      await again.at('Operations North is connected');
+      expect([wizard.outcomes, again.outcomes]).to.deep.equal([[], ['bank-sync-created']]);
+      window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
+      expect(sessionStorage.length, 'a run that is over').to.equal(0);
+    });
+
+    it('a renewal knows its sync, so that it can begin anew', async () => {
+      const renewal = {syncId: 'fund-b', syncName: 'Fund B'};
+      const wizard = await openWizard('default', {properties: renewal});
+      await wizard.press('Renew session');
+      await wizard.at(wizard.say.login.heading);
+      const again = await reload(wizard);
+      await again.at(wizard.say.login.heading);
+      await again.advance(20 * minute);
+      await until(() => again.outcomes.length > 0, 'the end of the run');
+      expect(again.outcomes).to.deep.equal(['bank-sync-failed']);
+      await again.press(again.say.restart);
+      await again.at(again.say.login.heading);
+      expect(Object.values(again.client.world.state.flows).map(({syncId}) => syncId)).to.deep.equal([
+        'fund-b',
+        'fund-b',
+      ]);
+    });
+
+    it('a wizard for another sync begins its own', async () => {
+      const wizard = await openWizard('default', {properties: {syncId: 'fund-b', syncName: 'Fund B'}});
+      await wizard.press('Renew session');
+      await wizard.at(wizard.say.login.heading);
+      const other = await reload(wizard, {syncId: 'operations-de', syncName: 'Operations Germany'});
+      await other.at('Renew “Operations Germany”');
+      expect(Object.keys(other.client.world.state.flows)).to.have.length(1);
+    });
+
+    it('an app in front keeps word of the run, for the browser may take the page from memory; coming back drops it', async () => {
+      const wizard = await openWizard('single-method');
+      await wizard.toLogin();
+      showPage(false);
+      expect(sessionStorage.getItem(key)).to.equal(`run=${String(wizard.inputs('startFlow')[0]?.['runKey'])}`);
+      showPage(true);
+      expect(sessionStorage.length).to.equal(0);
+    });
+
+    it('a second wizard in the same page begins a run of its own', async () => {
+      const wizard = await openWizard('single-method');
+      await wizard.toCode();
+      const other = await beside(wizard);
+      await other.at(other.say.name.heading);
+    });
+
+    it('the overview opens the wizard where it stood', async () => {
+      const wizard = await openWizard('single-method');
+      await wizard.toCode();
+      window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
+      wizard.element.remove();
+      await wizard.settle();
+      const {client} = wizard;
+      const overview = document.createElement('bank-integrations-overview');
+      Object.assign(overview, {client, clock: client.clock, timeZone: 'UTC'});
+      document.body.append(overview);
+      const element = await until(() => overview.querySelector('bank-sync-wizard'), 'the wizard');
+      const again = new WizardDriver({element, client});
+      await again.seen('#code');
+    });
+  });
 
   it('removed while a code is on its way: the truth is read, the code is not sent again', async () => {
     const wizard = await openWizard('single-method');

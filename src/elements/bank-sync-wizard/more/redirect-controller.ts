@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
-import {forgetRun, storeRun} from '../../../controllers/stored-run.ts';
+import {storeRun} from '../../../controllers/store-run.ts';
+import {forgetRun} from '../../../controllers/stored-run.ts';
 import type {FlowState} from '../../../store/flow/flow-state.ts';
 import {safeBankUrl} from '../../../ui/safe-bank-url.ts';
 import {BankBeforeRedirectEvent} from '../bank-sync-wizard.events.ts';
@@ -72,7 +73,7 @@ export class RedirectController implements ReactiveController {
       this.#window?.close();
       this.#window = opened;
       opened.location.replace(url.href);
-    } else storeRun(runKey);
+    } else storeRun({...state.run, atBank: true});
     this.#owner.store.send({type: 'went-to-bank', away: inWindow ? 'window' : 'page'});
     if (!opened) this.#leave(url.href, runKey);
   }

@@ -14,6 +14,7 @@ import {IdleController} from './idle-controller.ts';
 import {LeadController} from './lead-controller.ts';
 import {moreStyles} from './more.styles.ts';
 import {RedirectController} from './redirect-controller.ts';
+import {RunKeeper} from './run-keeper.ts';
 import type {WizardOwner} from './wizard-owner.ts';
 
 const secretStep = (state: FlowState | undefined): string =>
@@ -60,6 +61,7 @@ export class WizardMore implements ReactiveController {
     this.#redirect = new RedirectController(owner);
     this.#idle = new IdleController(owner, shown => this.#tellIdle(shown));
     this.#lead = new LeadController(owner.host);
+    new RunKeeper(owner.host, () => owner.store.state);
     this.#doubts = new DoubtsController(owner, (doubt, state) => this.#tellDoubt(doubt, state));
     const {shadowRoot} = owner.host;
     const sheets = [path, moreStyles].flatMap(({styleSheet}) => styleSheet ?? []);
