@@ -2,17 +2,28 @@ import {expect} from '@open-wc/testing';
 import {openLinker, press} from './open-linker.ts';
 import type {LinkerDriver} from './open-linker.ts';
 
-/** Opens all countries: more than a hundred rows. */
+const countries = [
+  ...['Germany', 'France', 'United Kingdom', 'Spain', 'Italy', 'Poland'],
+  ...['Netherlands', 'Austria', 'Switzerland', 'United States', 'Japan', 'Kuwait'],
+];
+
+/** Opens all countries: more than a hundred rows. By keys that the page makes itself: real ones come one round trip each. */
 const openCountries = async (linker: LinkerDriver): Promise<void> => {
-  linker.find('#rows').focus();
-  await press('Home');
-  for (let country = 0; country < 12; country += 1) {
+  const box = linker.find('#rows');
+  box.focus();
+  const keys = (...names: readonly string[]): void => {
+    for (const key of names)
+      box.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+  };
+  keys('Home');
+  for (const [at, country] of countries.entries()) {
+    if (at > 0) keys(...Array.from({length: 8}, () => 'ArrowDown'));
+    keys('ArrowDown', 'ArrowRight');
     // oxlint-disable-next-line no-await-in-loop
-    await press('ArrowDown', 'ArrowRight');
-    // oxlint-disable-next-line no-await-in-loop
-    await linker.until(() => linker.row(linker.active).getAttribute('aria-expanded') === 'true');
-    // oxlint-disable-next-line no-await-in-loop
-    if (country < 11) await press(...Array.from({length: 8}, () => 'ArrowDown'));
+    await linker.until(
+      () => linker.active === country && linker.row(country).getAttribute('aria-expanded') === 'true',
+      country,
+    );
   }
 };
 
