@@ -26,6 +26,7 @@ describe('bank-sync-wizard: secrets', () => {
     const heard = ears.heard();
     ears.stop();
     document.body.replaceChildren();
+    sessionStorage.clear(); // a page that goes keeps word of its run
     for (const secret of [user, pin, code]) expect(heard).not.to.contain(secret);
   });
 
@@ -195,11 +196,21 @@ describe('bank-sync-wizard: secrets', () => {
     expect(styleSheets(host.shadowRoot as ShadowRoot)).to.equal(0);
   });
 
+  it('keeps nothing but the key of the run when the page goes in the middle', async () => {
+    await wizard.logIn(user, pin);
+    await wizard.seen('#code');
+    await wizard.type('#code', code);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
+    const runKey = String(wizard.inputs('startFlow')[0]?.['runKey']);
+    expect([{...localStorage}, {...sessionStorage}]).to.deep.equal([{}, {'bank-integrations-run': `run=${runKey}`}]);
+  });
+
   it('writes nothing into the storage of the page', async () => {
     await wizard.logIn(user, pin);
     await wizard.enterCode();
     await wizard.finishImport();
     await wizard.at('Operations North is connected');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
     isGone(pin, user);
   });
