@@ -13,7 +13,7 @@ import 'bank-integration-elements/mocks/panel/define';
 import {startEventLog} from './event-log.ts';
 import {find} from './find.ts';
 import {startPages} from './pages.ts';
-import {visitorSession} from './session.ts';
+import {enterWorld, visitorSession} from './session.ts';
 import type {Situation} from './situation.ts';
 import {readSituation, writeSituation} from './situation.ts';
 import {startBar} from './visitor-bar.ts';
@@ -60,6 +60,7 @@ const showOrganisation = async (client: BankIntegrationsClient): Promise<void> =
 
 const connect = async (): Promise<void> => {
   const wanted = situation;
+  enterWorld(wanted.scenario);
   // The clock first, so that what is read is of that time.
   const view = await enterSituation(sandbox, wanted);
   const isNow = Math.abs(Date.parse(view.now) - Date.now()) < minuteMs;
