@@ -1,4 +1,4 @@
-/** An error of one line in a critical module, and the test file that must go red by it. */
+/** An error of one line in a critical module, and the tests that must go red by it: a file, or several by a pattern. */
 export interface Sabotage {
   readonly file: string;
   readonly find: string;

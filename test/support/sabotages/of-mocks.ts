@@ -1,0 +1,96 @@
+import type {Sabotage} from './sabotage.ts';
+
+/** The simulated bank: what is tried against it must be tried against a real one. */
+export const ofMocks: readonly Sabotage[] = [
+  {
+    file: 'mocks/simulator/flow/judge-login.ts',
+    find: 'const pinAttempts = 3;',
+    replace: 'const pinAttempts = 30;',
+    test: 'test/mocks/*.test.ts',
+    why: 'the bank never locks',
+  },
+  {
+    file: 'mocks/simulator/flow/judge-login.ts',
+    find: '  delete world.state.wrongPins[key];\n',
+    replace: '',
+    test: 'test/mocks/*.test.ts',
+    why: 'wrong PINs of last month lock the access',
+  },
+  {
+    file: 'mocks/simulator/flow/answer-step.ts',
+    find: 'const attemptsLeft = position.attemptsLeft - 1;',
+    replace: 'const attemptsLeft = position.attemptsLeft;',
+    test: 'test/mocks/*.test.ts',
+    why: 'any number of wrong codes',
+  },
+  {
+    file: 'mocks/simulator/flow/answer-step.ts',
+    find: 'context.flow.requested === 1',
+    replace: 'context.flow.requested === 0',
+    test: 'test/mocks/*.test.ts',
+    why: 'no code ever expires',
+  },
+  {
+    file: 'mocks/simulator/operations/start-flow.ts',
+    find: '  if (known) return renderFlow(flowContext(world, now, known));\n',
+    replace: '',
+    test: 'test/{mocks,client}/*.test.ts',
+    why: 'the same start twice begins two flows',
+  },
+  {
+    file: 'mocks/simulator/operations/start-flow.ts',
+    find: 'known && known.startedWith !== fingerprint(input)',
+    replace: 'false',
+    test: 'test/{mocks,client}/*.test.ts',
+    why: 'a key stands for two different starts',
+  },
+  {
+    file: 'mocks/simulator/operations/link-account.ts',
+    find: 'account.linkVersion !== linkVersion',
+    replace: 'account.linkVersion < linkVersion',
+    test: 'test/{mocks,client}/*.test.ts',
+    why: 'a change by somebody else is overwritten',
+  },
+  {
+    file: 'mocks/simulator/operations/permissions.ts',
+    find: 'if (manageRefusal !== null) throw',
+    replace: "if (manageRefusal === 'hidden') throw",
+    test: 'test/{mocks,client}/*.test.ts',
+    why: 'who may only read changes things',
+  },
+  {
+    file: 'mocks/simulator/flow/carry-over.ts',
+    find: '[iban, currency]',
+    replace: '[iban]',
+    test: 'test/mocks/carry-over.test.ts',
+    why: 'an account in another currency takes the link over',
+  },
+  {
+    file: 'mocks/simulator/flow/return-url.ts',
+    find: "url.protocol === 'https:' || url.protocol === 'http:'",
+    replace: "url.protocol !== 'ftp:'",
+    test: 'test/mocks/*.test.ts',
+    why: 'a bank sends people to a script',
+  },
+  {
+    file: 'mocks/simulator/request-words.ts',
+    find: "const secret = kind === 'login' || kind === 'code' ? hidden : '';",
+    replace: "const secret = kind === 'login' || kind === 'code' ? JSON.stringify(value) : '';",
+    test: 'test/mocks/request-log.test.ts',
+    why: 'the log shows codes',
+  },
+  {
+    file: 'mocks/simulator/paging.ts',
+    find: '? Math.max(0, start - remembered) : (places.get(last) ?? 0) + 1',
+    replace: '? start : start',
+    test: 'test/mocks/paging.test.ts',
+    why: 'an item is skipped when another one goes',
+  },
+  {
+    file: 'mocks/server/access.ts',
+    find: 'return host !== undefined && isLoopback(host);\n};\n\n/** Whether the `Host`',
+    replace: 'return host !== undefined;\n};\n\n/** Whether the `Host`',
+    test: 'test/mocks/sandbox-server.test.ts',
+    why: 'any page of the web may call the sandbox',
+  },
+];
