@@ -86,6 +86,16 @@ export const loginCases = (inWorld: WithClient): void => {
   );
 
   test(
+    'forgets wrong PINs once the right one came',
+    inWorld('default', async ({client}) => {
+      const flow = await answers(client, await openLogin(client), login('x', '00000'), login('x', '00000'), login('x'));
+      at(flow, 'choose-method');
+      const later = at(await answers(client, await openLogin(client, 'run-2'), login('x', '00000')), 'enter-login');
+      assert.equal(later.refusal?.attemptsLeft, 2);
+    }),
+  );
+
+  test(
     'refuses every PIN in the scenario of wrong PINs',
     inWorld('wrong-pin', async ({client}) => {
       const flow = await answers(client, await openLogin(client), login(), login(), login());
