@@ -29,10 +29,10 @@ try {
     const [command, ...rest] = /^test\/(elements|lifecycle|controllers|ui)\//.test(test)
       ? [path.join(root, 'node_modules/.bin/wtr'), '--files', test]
       : [process.execPath, '--test', ...globSync(test, {cwd: root})];
-    const {status, stdout, signal} = spawnSync(command, rest, {cwd: copy, encoding: 'utf8', timeout: longestMs});
+    const {status, stdout, signal, error} = spawnSync(command, rest, {cwd: copy, encoding: 'utf8', timeout: longestMs});
     writeFileSync(at, text);
     // A test that does not even run proves nothing; one that waits for ever is red, but told apart: it may be the machine.
-    const hangs = signal !== null;
+    const hangs = signal !== null || error !== undefined;
     const red = hangs || (status !== 0 && /[1-9]\d* failed|fail [1-9]/.test(stdout));
     if (red) caught += 1;
     else missed.push(`${file}: ${why} (${test})`);

@@ -200,10 +200,10 @@ export const ofCore: readonly Sabotage[] = [
   },
   {
     file: 'src/store/link/link-saving.ts',
-    find: 'linkVersion: account.linkVersion,\n      assetId',
-    replace: 'linkVersion: 0,\n      assetId',
-    test: 'test/store/link/*.test.ts',
-    why: 'what somebody else has chosen is overwritten',
+    find: 'account.linkVersion === state.account.linkVersion',
+    replace: 'account.linkVersion > 0',
+    test: 'test/store/link/link-machine.test.ts',
+    why: 'a link that arrived is told as not saved',
   },
   {
     file: 'src/store/link/link-saving.ts',
