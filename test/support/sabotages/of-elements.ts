@@ -12,7 +12,7 @@ export const ofElements: readonly Sabotage[] = [
   {
     file: 'src/elements/bank-sync-wizard/credentials-controller.ts',
     find: "if (secret.has(input.name)) input.value = '';",
-    replace: '',
+    replace: "if (secret.has(input.name)) input.title = '';",
     test: 'test/lifecycle/wizard-before-code.test.ts',
     why: 'the PIN stays in its field',
   },
