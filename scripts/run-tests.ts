@@ -19,6 +19,7 @@ const parts: readonly Part[] = [
   {name: 'types', counts: 'check', commands: ['npm run -s typecheck']},
   {name: 'lint', counts: 'check', commands: ['npm run -s lint']},
   {name: 'layers', counts: 'check', commands: ['npm run -s layers']},
+  {name: 'unused', counts: 'check', commands: ['npm run -s unused']},
   {name: 'format', counts: 'check', commands: ['npm run -s format:check']},
   {name: 'unit', counts: 'tests', commands: ['node scripts/test-node.ts unit']},
   {name: 'explore', counts: 'tests', commands: ['npm run -s explore -- --short']},

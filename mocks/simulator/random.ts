@@ -18,10 +18,6 @@ export const chance = (...place: readonly (number | string)[]): number => {
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 
-/** One of the items, by chance. */
-export const pick = <T>(items: readonly [T, ...(readonly T[])], ...place: readonly (number | string)[]): T =>
-  items[chance(...place) % items.length] ?? items[0];
-
 /** 128 bits in hexadecimal, by chance. Nobody finds them who does not know all of the place. */
 export const token = (...place: readonly (number | string)[]): string =>
   [0, 1, 2, 3]

@@ -6,7 +6,7 @@ import {withClient} from './suite/harness.ts';
 import {listCases} from './suite/list-cases.ts';
 import {loginCases} from './suite/login-cases.ts';
 
-export type {MakeClient, SuiteClient} from './suite/harness.ts';
+export type {MakeClient} from './suite/harness.ts';
 
 /** What every client in front of a bank world must do, whatever lies between them. */
 export const clientSuite = (name: string, makeClient: MakeClient): void => {

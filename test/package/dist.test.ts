@@ -93,6 +93,11 @@ describe('dist', () => {
     }
   });
 
+  it('has types that every resolution of modules finds (are-the-types-wrong)', () => {
+    const {status, output} = run('attw', ['--pack', '.', '--profile', 'esm-only', '--no-color', '--no-emoji'], root);
+    assert.equal(status, 0, output);
+  });
+
   it('passes publint', () => {
     const {status, output} = run('publint', ['--strict', '--pack', 'false'], root);
     assert.equal(status, 0, output);
