@@ -36,7 +36,7 @@ const config: TestRunnerConfig = {
       if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
       return next();
     },
-    refusing,
+    ...(engine === 'chromium' ? [] : [refusing]),
   ],
   testRunnerHtml: framework =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title></head><body><script type="module" src="${framework}"></script></body></html>`,
