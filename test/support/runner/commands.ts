@@ -89,16 +89,17 @@ async function overDevTools(page: Page, command: string, payload: unknown): Prom
   return true;
 }
 
-function overBidi(command: string, payload: unknown): true | undefined {
-  if (command !== 'test:block') return undefined;
-  refuse(payload as readonly string[]);
+/** What a browser without the DevTools protocol cannot do; the list of skips says so too. */
+function withoutDevTools(name: string, command: string, payload: unknown): true {
+  if (command === 'test:block') refuse(payload as readonly string[]);
+  else if (command === 'test:heap' || command === 'test:hold' || Object.keys(payload as Features).length > 0)
+    throw new Error(`${name} cannot do ${command}`);
   return true;
 }
 
 async function overWebDriver(browser: WebDriverLauncher, command: string, payload: unknown): Promise<true | undefined> {
   if (command === 'test:press') await browser.press(payload as string);
   else if (command === 'test:viewport') await browser.resize(payload as Viewport);
-  else if (command === 'test:block') refuse(payload as readonly string[]);
   else return undefined;
   return true;
 }
@@ -112,10 +113,17 @@ export function testCommands(): TestRunnerPlugin {
   return {
     name: 'test-commands',
     async executeCommand({command, payload, session: {browser, id}}) {
-      if (browser.type === 'webdriver') return overWebDriver(browser as WebDriverLauncher, command, payload);
+      if (!command.startsWith('test:')) return undefined;
+      if (browser.type === 'webdriver') {
+        const launcher = browser as WebDriverLauncher;
+        return (await overWebDriver(launcher, command, payload)) ?? withoutDevTools(browser.name, command, payload);
+      }
       const page = (browser as ChromeLauncher).getPage(id);
-      if (browser.name === 'Firefox') return overBidi(command, payload) ?? withKeys(page, command, payload);
-      return (await overDevTools(page, command, payload)) ?? withKeys(page, command, payload);
+      const done = await withKeys(page, command, payload);
+      if (done) return done;
+      return browser.name === 'Firefox'
+        ? withoutDevTools(browser.name, command, payload)
+        : overDevTools(page, command, payload);
     },
   };
 }

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {pinnedFonts} from '../find-chromium.ts';
 import {installPackages} from './debian.ts';
 
 const installedAt = [
@@ -25,11 +26,19 @@ export function ensureFirefox(say: (line: string) => void): string {
 }
 
 /** Firefox over WebDriver BiDi: puppeteer speaks it, and the launcher for Chrome takes any puppeteer. */
-export function firefox(): BrowserLauncher {
+export async function firefox(): Promise<BrowserLauncher> {
+  const fonts = await pinnedFonts();
   return chromeLauncher({
-    puppeteer: puppeteerCore as never, // the type asks for the package that downloads a browser
+    puppeteer: puppeteerCore,
     concurrency: 1, // of two tabs only one is drawn
-    launchOptions: {browser: 'firefox', executablePath: find() ?? 'firefox', headless: true},
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: find() ?? 'firefox',
+      headless: true,
+      env: {...process.env, ...fonts?.env},
+      // Its pages may read no other folders.
+      extraPrefsFirefox: fonts ? {'security.sandbox.content.read_path_whitelist': `${fonts.folder}/`} : {},
+    },
     createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
   });
 }

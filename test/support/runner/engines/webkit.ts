@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {BrowserLauncher} from '@web/test-runner';
 import {freePort} from '../../../../scripts/free-port.ts';
+import {pinnedFonts} from '../find-chromium.ts';
 import {installPackages} from './debian.ts';
 import {beginSession, pressKeys, type WebDriverSession} from './webdriver.ts';
 
@@ -67,7 +68,7 @@ async function startBrowser(): Promise<Browser> {
   const port = await freePort();
   started.push(
     spawn(driverPath, [`--port=${port}`], {
-      env: {...process.env, DISPLAY: display, XDG_CONFIG_HOME: home},
+      env: {...process.env, ...(await pinnedFonts())?.env, DISPLAY: display, XDG_CONFIG_HOME: home},
       stdio: 'ignore',
     }),
   );
