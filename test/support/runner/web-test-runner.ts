@@ -6,22 +6,28 @@ import {root} from '../../../scripts/public-entries.ts';
 import {testCommands} from './commands.ts';
 import {refusing} from './engines/block.ts';
 import {engineOfThisRun, engines} from './engines/engines.ts';
-import {closingReporter} from './reporter.ts';
+import {skipPlugin} from './engines/skip-plugin.ts';
+import {skipsOf} from './engines/skips.ts';
+import {closingReporter, skipsReporter} from './reporter.ts';
 import {vendorPlugin} from './vendor.ts';
 
 const files = 'test/{ui,controllers,elements,lifecycle}/**/*.test.ts';
 const engine = engineOfThisRun();
+const skips = skipsOf(engine);
+/** Whether only those tests run that the engine is said to fail. */
+const skippedOnly = process.env['SKIPPED_ONLY'] !== undefined;
 const tests = globSync(files, {cwd: root}).map(file => path.join(root, file));
 
 /** What `npx wtr` runs: tests of everything that needs a document, in Chromium. */
 const config: TestRunnerConfig = {
   rootDir: root,
-  files,
+  files: skippedOnly ? [...new Set(skips.map(({file}) => file))] : files,
   nodeResolve: false, // the vendor plugin resolves every bare import
   concurrency: 2,
   browsers: [await engines[engine].launcher()],
   plugins: [
     await vendorPlugin(tests),
+    skipPlugin(skips, skippedOnly),
     // Never `auto`: the target of a new browser leaves decorators in the code. `.js` stays as it is.
     esbuildPlugin({
       ts: true,
@@ -47,7 +53,7 @@ const config: TestRunnerConfig = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({reportTestProgress: false}), closingReporter()],
+  reporters: skippedOnly ? [skipsReporter()] : [defaultReporter({reportTestProgress: false}), closingReporter(skips)],
 };
 
 export default config;

@@ -12,8 +12,10 @@ interface Engine {
   readonly launcher: () => BrowserLauncher | Promise<BrowserLauncher>;
 }
 
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
 /** The engines that the tests of everything with a document run in. */
-export const engines = {
+export const engines: Readonly<Record<EngineName, Engine>> = {
   chromium: {
     ensure: async say => {
       const {source, headless, executablePath} = await ensureChromium(say);
@@ -24,9 +26,7 @@ export const engines = {
   },
   firefox: {ensure: async say => ({source: ensureFirefox(say)}), launcher: firefox},
   webkit: {ensure: async say => ({source: ensureWebKit(say)}), launcher: webkit},
-} as const satisfies Readonly<Record<string, Engine>>;
-
-export type EngineName = keyof typeof engines;
+};
 
 export const engineNames = Object.keys(engines) as readonly EngineName[];
 
