@@ -1,8 +1,7 @@
-import {spawn} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {ensureChromium} from '../test/support/runner/find-chromium.ts';
-import {failuresIn} from '../test/support/runner/failures.ts';
-import {root} from './public-entries.ts';
+import {failuresIn, totalIn} from '../test/support/runner/failures.ts';
+import {runCommand} from './run-command.ts';
 
 // node scripts/run-tests.ts [--only types,unit,…] [--skip e2e,…]: all parts, one after the other, and one closing line.
 
@@ -33,42 +32,7 @@ const parts: readonly Part[] = [
   {name: 'e2e', counts: 'tests', browser: true, commands: ['npm run -s test:e2e']},
 ];
 
-const timeLimit = 20 * 60_000;
 const env: NodeJS.ProcessEnv = {...process.env, FORBID_ONLY: '1', NO_COLOR: '1'};
-
-/** Runs a command in a process group of its own, shows what it writes, and resolves to its exit code and output. */
-function run(command: string): Promise<{readonly status: number; readonly output: string}> {
-  return new Promise(resolve => {
-    const child = spawn(command, {cwd: root, env, shell: true, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
-    let output = '';
-    const end = (): void => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
-    };
-    const timer = setTimeout(() => {
-      process.stdout.write(`error: not finished after ${timeLimit / 60_000} minutes\n`);
-      end();
-    }, timeLimit);
-    const stop = (): void => {
-      end();
-      process.exit(1);
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-    for (const [from, to] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ] as const) {
-      from.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        to.write(text);
-      });
-    }
-    child.once('close', code => {
-      clearTimeout(timer);
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      resolve({status: code ?? 1, output});
-    });
-  });
-}
 
 interface Result {
   readonly passed: number;
@@ -89,7 +53,7 @@ function failuresOf(output: string): string[] {
 async function resultOf({commands, counts}: Part): Promise<Result> {
   let output = '';
   for (const command of commands) {
-    const ran = await run(command);
+    const ran = await runCommand(command, env);
     output = ran.output;
     if (ran.status !== 0 && counts === 'check') return {passed: 0, failed: 1, failures: failuresOf(output)};
     if (ran.status !== 0) {
@@ -101,11 +65,6 @@ async function resultOf({commands, counts}: Part): Promise<Result> {
   if (counts === 'check') return {passed: 1, failed: 0};
   const {passed, failed} = totalIn(output);
   return passed + failed === 0 ? {passed, failed: 1, note: 'ran no test'} : {passed, failed};
-}
-
-function totalIn(output: string): Result {
-  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
-  return {passed: Number(passed ?? 0), failed: Number(failed ?? 0)};
 }
 
 const {values} = parseArgs({options: {only: {type: 'string'}, skip: {type: 'string'}}});

@@ -131,7 +131,7 @@ export const surfaces = css`
   .skeleton {
     display: inline-block;
     max-inline-size: 100%;
-    block-size: 1em;
+    block-size: 0.8em;
     border-radius: 5px;
     background: var(--_soft-hover);
     vertical-align: -0.12em;

@@ -130,7 +130,9 @@ export class AccountAssetLinker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) this.#opening = this.closest('[slot="dialog"]') !== null;
+    if (this.hasUpdated || !this.closest('[slot="dialog"]')) return;
+    this.#opening = true;
+    new ResizeObserver(() => this.#opening && this.requestUpdate()).observe(this);
   }
 
   /** Puts the focus on the heading. */
@@ -190,10 +192,11 @@ export class AccountAssetLinker extends LitElement {
     if (this.#store.state?.focused !== undefined && !this.#linking.code) this.#showActive();
     if (this.#focusNext) (this.#find(this.#focusNext) ?? this.#find('#heading'))?.focus();
     this.#focusNext = undefined;
-    if (!this.#opening) return;
-    // In vain until the dialog is open; its box then has a size, which draws again.
-    this.#find('#heading')?.focus();
-    this.#opening = !this.shadowRoot?.activeElement;
+    const heading = this.#find('#heading');
+    // Until the dialog is open there is nothing to see; the element then gets a size, which draws again.
+    if (!this.#opening || !heading?.checkVisibility()) return;
+    heading.focus();
+    this.#opening = false;
   }
 
   /** Scrolls the box alone: a page that loads stays where it is. */

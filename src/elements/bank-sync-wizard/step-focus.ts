@@ -5,6 +5,10 @@ export class StepFocus implements ReactiveController {
   readonly #host: LitElement;
   readonly #keyOf: () => string;
   #key = '';
+  /** What a dialog that opens has in it gets a size. Only Chromium looks into a slot for what takes the focus. */
+  readonly #sizes = new ResizeObserver(() => {
+    if (this.#key === '') this.#host.requestUpdate();
+  });
   /** Selector of what takes the focus after the next drawing. */
   next: string | undefined;
 
@@ -13,6 +17,10 @@ export class StepFocus implements ReactiveController {
     this.#host = host;
     this.#keyOf = keyOf;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#sizes.observe(this.#host);
   }
 
   /** A run begins: its first step takes the focus only in a dialog. */
@@ -24,9 +32,11 @@ export class StepFocus implements ReactiveController {
     const root = this.#host.renderRoot;
     const key = this.#keyOf();
     // The first step takes the focus only where a dialog has been opened for it: a page that loads keeps its own.
-    const begins = key !== this.#key && (this.#key !== '' || this.#host.closest('[slot="dialog"]') !== null);
-    // A heading whose words are on their way gets the focus with them.
-    if (begins && !root.querySelector('#heading')?.textContent.trim()) return;
+    const first = this.#key === '';
+    const begins = key !== this.#key && (!first || this.#host.closest('[slot="dialog"]') !== null);
+    // A heading whose words are on their way gets the focus with them, and one that nobody sees yet when it is seen.
+    const heading = root.querySelector('#heading');
+    if (begins && (!heading?.textContent.trim() || (first && !heading.checkVisibility()))) return;
     this.#key = key;
     const find = (target: string | undefined): HTMLElement | null =>
       target === undefined ? null : root.querySelector(target);

@@ -126,7 +126,7 @@ describe('account-asset-linker: what it shows', () => {
     linker.client.world.faults.next('listAssets', {kind: 'offline'});
     await linker.search('xyzzy again');
     expect(linker.words).to.not.contain('No asset matches');
-    expect(linker.words).to.contain('You are offline');
+    await linker.until(() => linker.words.includes('You are offline'));
     await linker.click(linker.button('Clear search'));
     expect(linker.names[0]).to.equal('Asset Corp');
     expect(linker.field.value).to.equal('');

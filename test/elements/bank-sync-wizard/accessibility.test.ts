@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import type {WizardDriver} from '../../support/wizard-driver.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
@@ -176,11 +175,13 @@ const isAtHome = (wizard: WizardDriver): void => {
   expect(lost, `focus of ${wizard.heading}`).to.equal(false);
 };
 
-describe('bank-sync-wizard: for everybody', () => {
-  // Colours are looked at when they have arrived.
-  before(() => executeServerCommand('test:media', {'prefers-reduced-motion': 'reduce'}));
-  after(() => executeServerCommand('test:media', {}));
+/** Colours are looked at when they have arrived. */
+const endTransitions = (...roots: readonly DocumentOrShadowRoot[]): void => {
+  for (const animation of roots.flatMap(root => root.getAnimations()))
+    if (animation instanceof CSSTransition) animation.finish();
+};
 
+describe('bank-sync-wizard: for everybody', () => {
   afterEach(() => {
     document.documentElement.style.colorScheme = '';
     document.body.style.backgroundColor = '';
@@ -197,6 +198,7 @@ describe('bank-sync-wizard: for everybody', () => {
         document.documentElement.style.colorScheme = scheme;
         document.body.style.backgroundColor = 'Canvas';
         await wizard.settle();
+        endTransitions(document, wizard.root);
         await expect(wizard.element).to.be.accessible();
       }
     });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import type {Flow} from 'bank-integration-elements/contract';
 import {samples, specificationFrames} from '../../flicker/samples.ts';
@@ -48,7 +48,7 @@ const moment = 1000 / 20;
 describe('bank-sync-wizard: flashing bars', () => {
   afterEach(async () => {
     document.body.replaceChildren();
-    await emulateMedia({reducedMotion: 'no-preference'});
+    await executeServerCommand('test:media', {});
   });
 
   it('stand still until they are started, then show the code as the specification does, over and over', async () => {
@@ -121,7 +121,7 @@ describe('bank-sync-wizard: flashing bars', () => {
   });
 
   it('where little motion is wished for, ask back before they start', async () => {
-    await emulateMedia({reducedMotion: 'reduce'});
+    await executeServerCommand('test:media', {'prefers-reduced-motion': 'reduce'});
     const wizard = await open();
     const {calm, start, running, paused} = wizard.approving.flicker;
     await wizard.press(start);

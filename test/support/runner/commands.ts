@@ -1,6 +1,8 @@
 import type {TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {CDPSession, KeyInput, Page, Viewport} from 'puppeteer-core';
+import {refuse} from './engines/block.ts';
+import type {WebDriverLauncher} from './engines/webkit.ts';
 
 // One session per page: an emulation lives only as long as the session that asked for it.
 const sessions = new WeakMap<Page, CDPSession>();
@@ -14,7 +16,7 @@ async function cdpOf(page: Page): Promise<CDPSession> {
 }
 
 async function press(page: Page, keys: string): Promise<void> {
-  const held = keys.split('+') as KeyInput[];
+  const held = keys.split('+').map(key => (key === 'Space' ? ' ' : key)) as KeyInput[]; // Firefox knows no `Space`
   const last = held.pop();
   if (last === undefined) return;
   for (const key of held) await page.keyboard.down(key);
@@ -35,7 +37,7 @@ async function emulate(page: Page, features: Readonly<Record<string, string>>): 
   });
 }
 
-/** Addresses (with `*`) that cannot be reached until told otherwise. */
+/** Addresses (with `*`) that cannot be reached until told otherwise. Of this page only: another one may be at work. */
 async function block(page: Page, urls: readonly string[]): Promise<void> {
   const cdp = await cdpOf(page);
   await cdp.send('Network.enable');
@@ -67,6 +69,41 @@ async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
   return {instances, nodes, listeners, usedSize};
 }
 
+type Held = {readonly key: string; readonly times: number};
+type Features = Readonly<Record<string, string>>;
+
+/** What puppeteer does in every browser. */
+async function withKeys(page: Page, command: string, payload: unknown): Promise<true | undefined> {
+  if (command === 'test:press') await press(page, payload as string);
+  else if (command === 'test:hold') await hold(page, payload as Held);
+  else if (command === 'test:viewport') await page.setViewport(payload as Viewport);
+  else return undefined;
+  return true;
+}
+
+async function overDevTools(page: Page, command: string, payload: unknown): Promise<unknown> {
+  if (command === 'test:heap') return heap(page, payload as Features);
+  if (command === 'test:media') await emulate(page, payload as Features);
+  else if (command === 'test:block') await block(page, payload as readonly string[]);
+  else return undefined;
+  return true;
+}
+
+/** What a browser without the DevTools protocol cannot do; the list of skips says so too. */
+function withoutDevTools(name: string, command: string, payload: unknown): true {
+  if (command === 'test:block') refuse(payload as readonly string[]);
+  else if (command === 'test:heap' || command === 'test:hold' || Object.keys(payload as Features).length > 0)
+    throw new Error(`${name} cannot do ${command}`);
+  return true;
+}
+
+async function overWebDriver(browser: WebDriverLauncher, command: string, payload: unknown): Promise<true | undefined> {
+  if (command === 'test:press') await browser.press(payload as string);
+  else if (command === 'test:viewport') await browser.resize(payload as Viewport);
+  else return undefined;
+  return true;
+}
+
 /**
  * Commands for `executeServerCommand`, beside those of `@web/test-runner-commands`:
  * `test:press` ('Tab', 'Shift+Tab', 'Control+KeyA'), `test:hold` ({key: 'Enter', times: 4}: kept down), `test:media` ({'forced-colors': 'active'}; {} resets),
@@ -75,29 +112,18 @@ async function heap(page: Page, prototypes: Readonly<Record<string, string>>) {
 export function testCommands(): TestRunnerPlugin {
   return {
     name: 'test-commands',
-    async executeCommand({command, payload, session}) {
-      const page = (session.browser as ChromeLauncher).getPage(session.id);
-      switch (command) {
-        case 'test:press':
-          await press(page, payload as string);
-          return true;
-        case 'test:hold':
-          await hold(page, payload as {readonly key: string; readonly times: number});
-          return true;
-        case 'test:media':
-          await emulate(page, payload as Readonly<Record<string, string>>);
-          return true;
-        case 'test:block':
-          await block(page, payload as readonly string[]);
-          return true;
-        case 'test:viewport':
-          await page.setViewport(payload as Viewport);
-          return true;
-        case 'test:heap':
-          return heap(page, payload as Readonly<Record<string, string>>);
-        default:
-          return undefined;
+    async executeCommand({command, payload, session: {browser, id}}) {
+      if (!command.startsWith('test:')) return undefined;
+      if (browser.type === 'webdriver') {
+        const launcher = browser as WebDriverLauncher;
+        return (await overWebDriver(launcher, command, payload)) ?? withoutDevTools(browser.name, command, payload);
       }
+      const page = (browser as ChromeLauncher).getPage(id);
+      const done = await withKeys(page, command, payload);
+      if (done) return done;
+      return browser.name === 'Firefox'
+        ? withoutDevTools(browser.name, command, payload)
+        : overDevTools(page, command, payload);
     },
   };
 }

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from '../../../scripts/public-entries.ts';
 
@@ -93,6 +93,16 @@ async function unpack(home: string, folder: string): Promise<void> {
     else process.env['TMPDIR'] = before;
   }
   intoPlace(temporary, folder);
+}
+
+/** The fonts of the pinned one, for other browsers: words are as wide in each. */
+export async function pinnedFonts(): Promise<
+  {readonly env: Readonly<Record<string, string>>; readonly folder: string} | undefined
+> {
+  const browser = await pinned();
+  const {FONTCONFIG_PATH} = browser?.env ?? {};
+  if (browser === undefined || FONTCONFIG_PATH === undefined) return undefined;
+  return {env: {FONTCONFIG_PATH}, folder: realpathSync(path.dirname(browser.executablePath))};
 }
 
 function installed(): Chromium | undefined {

@@ -2,41 +2,32 @@ import {globSync} from 'node:fs';
 import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, type TestRunnerConfig} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {root} from '../../../scripts/public-entries.ts';
 import {testCommands} from './commands.ts';
-import {findChromium} from './find-chromium.ts';
-import {closingReporter} from './reporter.ts';
+import {refusing} from './engines/block.ts';
+import {engineOfThisRun, engines} from './engines/engines.ts';
+import {skipPlugin} from './engines/skip-plugin.ts';
+import {skipsOf} from './engines/skips.ts';
+import {closingReporter, skipsReporter} from './reporter.ts';
 import {vendorPlugin} from './vendor.ts';
 
 const files = 'test/{ui,controllers,elements,lifecycle}/**/*.test.ts';
-const chromium = await findChromium();
+const engine = engineOfThisRun();
+const skips = skipsOf(engine);
+/** Whether only those tests run that the engine is said to fail. */
+const skippedOnly = process.env['SKIPPED_ONLY'] !== undefined;
 const tests = globSync(files, {cwd: root}).map(file => path.join(root, file));
 
 /** What `npx wtr` runs: tests of everything that needs a document, in Chromium. */
 const config: TestRunnerConfig = {
   rootDir: root,
-  files,
+  files: skippedOnly ? [...new Set(skips.map(({file}) => file))] : files,
   nodeResolve: false, // the vendor plugin resolves every bare import
   concurrency: 2,
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: chromium.executablePath,
-        env: {...process.env, ...chromium.env},
-        headless: chromium.headless,
-        args: [...chromium.args],
-      },
-      // A browser context for each page at work: storage, cookies and workers of one file never reach another.
-      createPage: async ({browser, config: {protocol, hostname, port}}) => {
-        const context = await browser.createBrowserContext();
-        await context.overridePermissions(`${protocol}//${hostname}:${port}`, ['clipboard-read', 'clipboard-write']);
-        return context.newPage();
-      },
-    }),
-  ],
+  browsers: [await engines[engine].launcher()],
   plugins: [
     await vendorPlugin(tests),
+    skipPlugin(skips, skippedOnly),
     // Never `auto`: the target of a new browser leaves decorators in the code. `.js` stays as it is.
     esbuildPlugin({
       ts: true,
@@ -51,6 +42,7 @@ const config: TestRunnerConfig = {
       if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
       return next();
     },
+    ...(engine === 'chromium' ? [] : [refusing]),
   ],
   testRunnerHtml: framework =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title></head><body><script type="module" src="${framework}"></script></body></html>`,
@@ -61,7 +53,7 @@ const config: TestRunnerConfig = {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({reportTestProgress: false}), closingReporter()],
+  reporters: skippedOnly ? [skipsReporter()] : [defaultReporter({reportTestProgress: false}), closingReporter(skips)],
 };
 
 export default config;

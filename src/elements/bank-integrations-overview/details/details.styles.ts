@@ -211,7 +211,7 @@ export const detailsStyles = css`
       padding: 0;
     }
     .pending > div {
-      block-size: 127px;
+      block-size: 126px; /* WebKit makes whole pixels of each line */
     }
     .head:has(.rename) > .monogram {
       display: none;
