@@ -21,12 +21,11 @@ export interface StoredRun {
   readonly atBank: boolean;
 }
 
-/** The run that this tab was at. Whatever else is written there is cut short and leads to a run that nobody knows. */
+/** The run that this tab was at. Whatever else is written there leads to a run that nobody knows. */
 export const readRun = (): StoredRun | undefined => {
-  const [runKey, syncId, atBank] = ['run', 'sync', 'bank'].map(
-    name => new URLSearchParams(storedRun()).get(name)?.slice(0, 200) || undefined,
-  );
-  return runKey === undefined ? undefined : {runKey, syncId, atBank: atBank !== undefined};
+  const read = new URLSearchParams(storedRun());
+  const runKey = read.get('run');
+  return runKey ? {runKey, syncId: read.get('sync') ?? undefined, atBank: read.has('bank')} : undefined;
 };
 
 /** Takes away what is kept of a run once it is over; what is kept of another run stays. */
@@ -37,7 +36,7 @@ export const forgetRun = (runKey: RunKey): void => {
 /** Where the bank sends the user back to, unless the host says it: this page, marked. Undefined where a page has no such address. */
 export const returnAddress = (): string | undefined => {
   const url = new URL(location.href);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
+  if (!url.protocol.startsWith('http')) return undefined;
   url.hash = '';
   if (url.href.length > longest) url.search = '';
   url.searchParams.set(marker, '1');

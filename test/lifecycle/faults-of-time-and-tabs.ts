@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../support/until.ts';
+import {until, untilNobodyLeads} from '../support/until.ts';
 import type {LifecycleFault} from './faults-support.ts';
 import {
   another,
@@ -76,6 +76,7 @@ export const timeAndTabs: readonly LifecycleFault[] = [
       window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
       expect(kept(), 'a run that may live is kept').to.equal(state.runs === true && !state.over);
       await takeOut(subject);
+      await untilNobodyLeads();
       const anew = await another(subject, {...state.properties});
       await anew.at(state.runs || state.properties ? state.truth : say.name.heading);
       expect(runs() === before, 'the server has the runs that it had').to.equal(true);

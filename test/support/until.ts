@@ -33,3 +33,16 @@ export const until = async <T>(fact: () => T | undefined | null | false, name: s
     await nextTask();
   }
 };
+
+/** Until no wizard of this page leads a run or a renewal: the browser gives a lock back a moment after it was let go. */
+export const untilNobodyLeads = async (): Promise<void> => {
+  const isLed = async (): Promise<boolean> => {
+    const {held = [], pending = []} = await navigator.locks.query();
+    return [...held, ...pending].some(({name}) => name?.startsWith('bank-'));
+  };
+  const end = performance.now() + longestMs;
+  while (await isLed()) {
+    if (performance.now() > end) throw new Error('waited in vain for the locks of runs');
+    await nextTask();
+  }
+};

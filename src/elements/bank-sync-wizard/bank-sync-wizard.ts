@@ -219,7 +219,7 @@ export class BankSyncWizard extends LitElement {
     }
     if (!state || flowOf(state) || isOver(state)) return false;
     const run = readRun();
-    const stored = run !== undefined && (run.atBank || url === undefined);
+    const stored = !!run && (run.atBank || url === undefined);
     if (stored) {
       this.#memory.forget();
       this.#round += 1;

@@ -18,7 +18,7 @@ export class RunMemory {
 
   remember(next: FlowState): void {
     const before = this.#state?.run.runKey;
-    if (before !== undefined && before !== next.run.runKey) forgetRun(before);
+    if (before && before !== next.run.runKey) forgetRun(before);
     this.#state = next;
   }
 
@@ -40,7 +40,7 @@ export class RunMemory {
     const stored = of ? undefined : readRun();
     // Whoever wants to renew one sync does not get the run of another; who comes back from a bank gets what was left for it.
     if (!stored || !(stored.atBank || syncId === null || syncId === stored.syncId)) return {};
-    const {runKey: resume, syncId: renewed, atBank} = stored;
-    return {resume, ...(atBank && {away: 'page'}), ...(renewed !== undefined && {syncId: renewed, mode: 'resync'})};
+    const run = {resume: stored.runKey, away: stored.atBank ? ('page' as const) : undefined};
+    return stored.syncId ? {...run, syncId: stored.syncId, mode: 'resync'} : run;
   }
 }

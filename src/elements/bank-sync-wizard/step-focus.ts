@@ -6,9 +6,7 @@ export class StepFocus implements ReactiveController {
   readonly #keyOf: () => string;
   #key = '';
   /** What a dialog that opens has in it gets a size. Only Chromium looks into a slot for what takes the focus. */
-  readonly #sizes = new ResizeObserver(() => {
-    if (this.#key === '') this.#host.requestUpdate();
-  });
+  readonly #sizes = new ResizeObserver(() => this.#key || this.#host.requestUpdate());
   /** Selector of what takes the focus after the next drawing. */
   next: string | undefined;
 
@@ -32,15 +30,13 @@ export class StepFocus implements ReactiveController {
     const root = this.#host.renderRoot;
     const key = this.#keyOf();
     // The first step takes the focus only where a dialog has been opened for it: a page that loads keeps its own.
-    const first = this.#key === '';
-    const begins = key !== this.#key && (!first || this.#host.closest('[slot="dialog"]') !== null);
+    const begins = key !== this.#key && (this.#key !== '' || this.#host.closest('[slot="dialog"]') !== null);
     // A heading whose words are on their way gets the focus with them, and one that nobody sees yet when it is seen.
-    const heading = root.querySelector('#heading');
-    if (begins && (!heading?.textContent.trim() || (first && !heading.checkVisibility()))) return;
+    const heading = root.querySelector<HTMLElement>('#heading');
+    if (begins && !(heading?.textContent.trim() && heading.checkVisibility())) return;
     this.#key = key;
-    const find = (target: string | undefined): HTMLElement | null =>
-      target === undefined ? null : root.querySelector(target);
-    (find(this.next) ?? find(begins ? '#heading' : undefined))?.focus();
+    const wanted = this.next && root.querySelector<HTMLElement>(this.next);
+    (wanted || (begins ? heading : undefined))?.focus();
     this.next = undefined;
   }
 }

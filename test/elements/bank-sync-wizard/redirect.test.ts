@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {BankBeforeRedirectEvent} from 'bank-integration-elements';
 import 'bank-integration-elements/define/bank-integrations-overview';
 import 'bank-integration-elements/define/bank-sync-wizard';
-import {nextTask, until} from '../../support/until.ts';
+import {nextTask, until, untilNobodyLeads} from '../../support/until.ts';
 import type {OpenOptions} from '../../support/wizard-driver.ts';
 import {openWizard, WizardDriver} from '../../support/wizard-driver.ts';
 import {words} from '../../support/pages/words.ts';
@@ -41,6 +41,7 @@ const leave = async (visit: Visit): Promise<void> => {
 const comeBack = async ({wizard}: Visit): Promise<WizardDriver> => {
   wizard.element.remove();
   await wizard.settle();
+  await untilNobodyLeads();
   return anew(wizard);
 };
 
@@ -261,6 +262,7 @@ describe('bank-sync-wizard: the page of the bank', () => {
       visit.wizard.client.bankPage(visit.runKey).grant();
       visit.wizard.element.remove();
       await visit.wizard.settle();
+      await untilNobodyLeads();
       const {client} = visit.wizard;
       const overview = document.createElement('bank-integrations-overview');
       Object.assign(overview, {client, clock: client.clock, timeZone: 'UTC'});

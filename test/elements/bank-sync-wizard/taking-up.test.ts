@@ -3,7 +3,7 @@ import 'bank-integration-elements/define/bank-integrations-overview';
 import 'bank-integration-elements/define/bank-sync-wizard';
 import {fail} from 'bank-integration-elements';
 import {createSimulatedClient} from 'bank-integration-elements/mocks';
-import {until} from '../../support/until.ts';
+import {until, untilNobodyLeads} from '../../support/until.ts';
 import {openWizard, WizardDriver} from '../../support/wizard-driver.ts';
 import {words} from '../../support/pages/words.ts';
 
@@ -65,6 +65,7 @@ describe('bank-sync-wizard: a run that is taken up again', () => {
       window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
       wizard.element.remove();
       await wizard.settle();
+      await untilNobodyLeads();
       return beside(wizard, properties);
     };
 
@@ -134,6 +135,7 @@ describe('bank-sync-wizard: a run that is taken up again', () => {
       window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
       wizard.element.remove();
       await wizard.settle();
+      await untilNobodyLeads();
       const {client} = wizard;
       const overview = document.createElement('bank-integrations-overview');
       Object.assign(overview, {client, clock: client.clock, timeZone: 'UTC'});
