@@ -83,7 +83,7 @@ describe('account-asset-linker: keyboard', () => {
     expect(linker.root.querySelector('[aria-selected=true] .path')?.textContent).to.contain('Fund B');
     await press('Home');
     expect(linker.active, 'Home moves the caret').to.equal('Windpark Nord');
-    expect(linker.field.selectionStart).to.equal(0);
+    await linker.until(() => linker.field.selectionStart === 0); // WebKit moves it after the press
     await press('ArrowUp', 'ArrowUp', 'Space');
     expect(linker.field.value).to.equal(' windpark');
     expect(linker.focused).to.equal('search');
