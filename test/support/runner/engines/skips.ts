@@ -28,6 +28,12 @@ export const skips: readonly Skip[] = [
     test: 'where little motion is wished for, ask back before they start',
     reason: 'neither WebDriver BiDi nor WebDriver can set what the user prefers',
   },
+  {
+    engines: ['webkit'],
+    file: 'test/elements/account-asset-linker/keyboard.test.ts',
+    test: 'leaves Home in the field to the caret, and the space to the words',
+    reason: 'its caret stays where it is at Home with the fonts of the pinned Chromium; with Debian’s it moves',
+  },
   ...['test/lifecycle/wizard-before-code.test.ts', 'test/lifecycle/wizard-from-code.test.ts'].flatMap(
     (file): Skip[] => [
       {
