@@ -83,8 +83,15 @@ describe('account-asset-linker: keyboard', () => {
     expect(linker.has('[aria-selected=true]')).to.equal(false);
     await press('ArrowDown', 'Enter');
     expect(linker.root.querySelector('[aria-selected=true] .path')?.textContent).to.contain('Fund B');
-    await press('Home');
-    expect(linker.active, 'Home moves the caret').to.equal('Windpark Nord');
+    expect(linker.focused).to.equal('search');
+  });
+
+  it('leaves Home in the field to the caret, and the space to the words', async () => {
+    const linker = await openReserve();
+    linker.find('#search').focus();
+    await linker.search('windpark');
+    await press('ArrowDown', 'Home');
+    expect(linker.active, 'Home moves the caret').to.equal('Windpark Süd');
     expect(linker.field.selectionStart).to.equal(0);
     await press('ArrowUp', 'ArrowUp', 'Space');
     expect(linker.field.value).to.equal(' windpark');

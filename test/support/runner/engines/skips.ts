@@ -28,12 +28,28 @@ export const skips: readonly Skip[] = [
     test: 'where little motion is wished for, ask back before they start',
     reason: 'neither WebDriver BiDi nor WebDriver can set what the user prefers',
   },
-  ...['test/lifecycle/wizard-before-code.test.ts', 'test/lifecycle/wizard-from-code.test.ts'].map((file): Skip => ({
+  {
     engines: ['webkit'],
-    file,
-    test: 'Enter is held, and a click comes after it',
-    reason: 'its driver takes a key that is pressed again for one that is pressed already: nothing repeats',
-  })),
+    file: 'test/elements/account-asset-linker/keyboard.test.ts',
+    test: 'leaves Home in the field to the caret, and the space to the words',
+    reason: 'its caret stays where it is at Home with the fonts of the pinned Chromium; with Debian’s it moves',
+  },
+  ...['test/lifecycle/wizard-before-code.test.ts', 'test/lifecycle/wizard-from-code.test.ts'].flatMap(
+    (file): Skip[] => [
+      {
+        engines: ['webkit'],
+        file,
+        test: 'Enter is held, and a click comes after it',
+        reason: 'its driver takes a key that is pressed again for one that is pressed already: nothing repeats',
+      },
+      {
+        engines: ['webkit'],
+        file,
+        test: 'all pairs › are counted',
+        reason: 'counts every pair, and some are left out here: those with a key that is held',
+      },
+    ],
+  ),
 ];
 
 /** The skips of one engine. */
