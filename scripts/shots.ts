@@ -10,9 +10,11 @@ import {root} from './public-entries.ts';
 import {buildStage} from './pictures/build-stage.ts';
 import {contactSheet, type Shot} from './pictures/contact-sheet.ts';
 import type {State, Walker} from './pictures/state.ts';
+import {crashedStates} from './pictures/states/crashed.ts';
 import {healthStates} from './pictures/states/health.ts';
 import {linkerStates} from './pictures/states/linker.ts';
 import {overviewStates} from './pictures/states/overview.ts';
+import {redirectStates} from './pictures/states/redirect.ts';
 import {wizardLaterStates} from './pictures/states/wizard-later.ts';
 import {wizardStates} from './pictures/states/wizard.ts';
 import {serveFolder} from './static-server.ts';
@@ -31,9 +33,15 @@ const themes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
 const languages = values.languages.split(',');
 
-const states = [...overviewStates, ...wizardStates, ...wizardLaterStates, ...linkerStates, ...healthStates].filter(
-  ({name}) => name.includes(values.only),
-);
+const states = [
+  ...overviewStates,
+  ...wizardStates,
+  ...redirectStates,
+  ...wizardLaterStates,
+  ...linkerStates,
+  ...healthStates,
+  ...crashedStates,
+].filter(({name}) => name.includes(values.only));
 
 /** Walks to a state once, then shows it in every dress: language, theme and width change under it. */
 async function picturesOf(browser: Browser, url: string, {name, setup, walk, shows}: State): Promise<Shot[]> {
