@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium, type Browser} from '@playwright/test';
@@ -8,32 +8,54 @@ import {OverviewPage} from '../test/support/pages/overview-page.ts';
 import {WizardPage} from '../test/support/pages/wizard-page.ts';
 import {root} from './public-entries.ts';
 import {buildStage} from './pictures/build-stage.ts';
+import {comparePictures} from './pictures/compare-pictures.ts';
 import {contactSheet, type Shot} from './pictures/contact-sheet.ts';
+import {picturesIn} from './pictures/older-pictures.ts';
 import type {State, Walker} from './pictures/state.ts';
+import {crashedStates} from './pictures/states/crashed.ts';
 import {healthStates} from './pictures/states/health.ts';
 import {linkerStates} from './pictures/states/linker.ts';
 import {overviewStates} from './pictures/states/overview.ts';
+import {redirectStates} from './pictures/states/redirect.ts';
 import {wizardLaterStates} from './pictures/states/wizard-later.ts';
 import {wizardStates} from './pictures/states/wizard.ts';
 import {serveFolder} from './static-server.ts';
 
-// npm run shots [-- --only <part of a name>] [--languages fr,pl,en-XA]: every state of every element, light and dark, wide and
-// narrow, in English, German and Arabic or in the languages that are named, as pictures in shots/, and shots/index.html that
-// shows them all.
+// npm run shots [-- --only <part of a name>] [--languages fr,pl,en-XA] [--against <folder>]: every state of every element, light
+// and dark, wide and narrow, in English, German and Arabic or in the languages that are named, as pictures in shots/, and
+// shots/index.html that shows them all. With --against, they are compared with older ones that were taken on the same machine
+// (fonts differ between machines); what differs lies beside them as <name>.changed.png, and the exit code is 1.
 
 const {values} = parseArgs({
-  options: {only: {type: 'string', default: ''}, languages: {type: 'string', default: 'en,de,ar'}},
+  options: {
+    only: {type: 'string', default: ''},
+    languages: {type: 'string', default: 'en,de,ar'},
+    against: {type: 'string'},
+  },
 });
 const folder = path.join(root, 'shots');
+const older = values.against === undefined ? undefined : path.resolve(values.against);
+if (older !== undefined) {
+  // They would be overwritten before they are looked at.
+  if (`${older}${path.sep}`.startsWith(`${folder}${path.sep}`))
+    throw new Error('the older pictures are in shots/, which is written anew: move them elsewhere first');
+  if (!existsSync(older) || picturesIn(older).length === 0) throw new Error(`there are no pictures in ${older}`);
+}
 const atOnce = 2;
 
 const themes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
 const languages = values.languages.split(',');
 
-const states = [...overviewStates, ...wizardStates, ...wizardLaterStates, ...linkerStates, ...healthStates].filter(
-  ({name}) => name.includes(values.only),
-);
+const states = [
+  ...overviewStates,
+  ...wizardStates,
+  ...redirectStates,
+  ...wizardLaterStates,
+  ...linkerStates,
+  ...healthStates,
+  ...crashedStates,
+].filter(({name}) => name.includes(values.only));
 
 /** Walks to a state once, then shows it in every dress: language, theme and width change under it. */
 async function picturesOf(browser: Browser, url: string, {name, setup, walk, shows}: State): Promise<Shot[]> {
@@ -147,12 +169,22 @@ async function work(): Promise<void> {
   }
 }
 await Promise.all(Array.from({length: atOnce}, work));
-await browser.close();
 await server.close();
 
 const order = new Map(states.map(({name}, at) => [name, at]));
 const sorted = taken.toSorted((a, b) => (order.get(a.state) ?? 0) - (order.get(b.state) ?? 0));
-writeFileSync(path.join(folder, 'index.html'), contactSheet(sorted));
+const comparison =
+  older === undefined
+    ? undefined
+    : await comparePictures(
+        browser,
+        {older, newer: folder},
+        {files: sorted.map(({file}) => file), only: values.only, languages},
+      );
+await browser.close();
+writeFileSync(path.join(folder, 'index.html'), contactSheet(sorted, comparison?.differences));
+for (const line of comparison?.lines ?? []) process.stdout.write(`${line}\n`);
+if (comparison && !comparison.same) process.exitCode = 1;
 process.stdout.write(
   `${taken.length} pictures of ${states.length} states: ${path.relative(process.cwd(), folder)}/index.html\n`,
 );

@@ -1,11 +1,8 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Meta} from '@storybook/web-components-vite';
 import 'bank-integration-elements/define';
-import {stage} from '../test/support/stage.ts';
 import {until} from '../test/support/until.ts';
-import {WizardDriver} from '../test/support/wizard-driver.ts';
-import {scenarioOf} from './support/scenario-of.ts';
-
-type Walk = (wizard: WizardDriver) => Promise<void>;
+import type {Walk} from './support/wizard-story.ts';
+import {wizardStory as story} from './support/wizard-story.ts';
 
 const meta: Meta = {
   title: 'Wizard/Ways of approving',
@@ -20,28 +17,6 @@ const meta: Meta = {
   },
 };
 export default meta;
-
-/** A story: a scenario, and the way to the step. The way is walked in English. */
-const story = (scenario: string, walk: Walk): StoryObj => {
-  const drivers = new WeakMap<Element, WizardDriver>();
-  return {
-    render: (_args, {globals}) => {
-      const set = stage('bank-sync-wizard', {scenario: scenarioOf(globals, scenario)});
-      const sheet = document.createElement('div');
-      sheet.style.cssText = 'max-inline-size: 560px; margin: auto';
-      sheet.append(set.element);
-      drivers.set(set.element, new WizardDriver(set));
-      return sheet;
-    },
-    play: async ({canvasElement, globals}) => {
-      const element = canvasElement.querySelector('bank-sync-wizard');
-      const driver = element && drivers.get(element);
-      if (!driver) throw new Error('the story has no wizard');
-      await until(() => driver.text.trim(), 'the first step');
-      if (globals['language'] === 'en' && !globals['scenario']) await walk(driver);
-    },
-  };
-};
 
 const logIn: Walk = async wizard => {
   await wizard.toLogin();

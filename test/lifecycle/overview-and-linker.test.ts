@@ -144,6 +144,8 @@ describe('overview, linker and health', () => {
         () => again(element),
         () => `the box in: ${text()}`,
       );
+      const box = again(element)?.closest('[role=alert]');
+      expect(box && getComputedStyle(box).backgroundColor, 'it is drawn as a box').not.to.equal('rgba(0, 0, 0, 0)');
       element.requestUpdate();
       await settled(element);
       expect(failures).to.deep.equal([{code: 'unknown', operation: 'render'}]);

@@ -21,6 +21,16 @@ export const stage = <T extends keyof HTMLElementTagNameMap>(
   return {element, client, advance: milliseconds => client.clock.advance(milliseconds)};
 };
 
+/** All that a user can read in an element, in one line. */
+export const textOf = (element: Element): string =>
+  (element.shadowRoot ?? element).textContent.replaceAll(/\s+/g, ' ').trim();
+
 /** The first element inside that matches, in the shadow root or in the light DOM. */
 export const find = (element: Element, selector: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(selector) ?? element.querySelector<HTMLElement>(selector);
+
+/** The visible buttons, by their name. */
+export const button = (element: Element, name: string): HTMLButtonElement | undefined =>
+  [...(element.shadowRoot?.querySelectorAll('button') ?? []), ...element.querySelectorAll('button')].find(
+    each => (each.getAttribute('aria-label') ?? each.textContent).trim().startsWith(name) && each.checkVisibility(),
+  );

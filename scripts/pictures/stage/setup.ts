@@ -1,5 +1,6 @@
 import type {Fault} from 'bank-integration-elements/mocks';
 import type {Operation} from 'bank-integration-elements';
+import type * as around from '../../../test/support/around-a-wizard.ts';
 
 /** What stands on the stage. */
 export interface Setup {
@@ -32,6 +33,12 @@ export interface Stage {
   linkByOthers(accountId: string, assetId: string): Promise<void>;
   /** Plans a fault for the next call, or for all of them. */
   fail(operation: Operation, fault: Fault, times?: number): void;
+  /** What browser, other tabs and host do around the element that is shown. */
+  readonly around: typeof around;
+  /** What happens at the bank to which the wizard has left in this tab. */
+  atBank(decision: 'grant' | 'cancel'): void;
+  /** Takes the element away, as another page does, and puts one like it there once all is ready for it. */
+  anew(before?: () => unknown): Promise<void>;
 }
 
 declare global {

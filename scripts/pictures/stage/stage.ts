@@ -3,6 +3,8 @@ import '@fontsource/noto-sans-arabic/arabic-400.css';
 import '@fontsource/noto-sans-arabic/arabic-600.css';
 import 'bank-integration-elements/define';
 import {createSimulatedClient, type SimulatedClient} from 'bank-integration-elements/mocks';
+import {storedRun} from '../../../src/controllers/returning.ts';
+import * as around from '../../../test/support/around-a-wizard.ts';
 import type {Setup} from './setup.ts';
 
 const tags = {
@@ -13,6 +15,8 @@ const tags = {
 } as const;
 
 let client: SimulatedClient = createSimulatedClient();
+/** What the element on the stage was made with. */
+let given: Record<string, unknown> = {};
 
 const findAccount = async (wanted: NonNullable<Setup['account']>): Promise<unknown> => {
   const syncId = wanted === 'first' ? ((await client.listBankSyncs({})).items[0]?.id ?? '') : wanted.syncId;
@@ -65,6 +69,7 @@ const show = async ({
   provider.clock = client.clock;
   provider.timeZone = 'Europe/Berlin';
   if (!withoutClient) provider.client = client;
+  given = properties;
   const shown = Object.assign(document.createElement(tags[element]), properties);
   if (element === 'overview') shown.append(upgrade());
   if (element !== 'wizard') provider.append(shown);
@@ -78,6 +83,15 @@ const show = async ({
 };
 
 window.stage = {
+  around,
+  atBank: decision => void client.bankPage(storedRun() ?? '')[decision](),
+  anew: async (before = () => undefined) => {
+    const element = document.querySelector(Object.values(tags).join());
+    const parent = element?.parentElement;
+    element?.remove();
+    await before();
+    if (element) parent?.append(Object.assign(document.createElement(element.localName), given));
+  },
   show,
   advance: async milliseconds => client.clock.advance(milliseconds),
   slow: milliseconds => {

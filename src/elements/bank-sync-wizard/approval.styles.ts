@@ -155,8 +155,10 @@ export const approvalStyles = css`
     justify-self: start;
     display: inline-flex;
     align-items: center;
-    min-block-size: 42px;
-    padding: calc(var(--_u) * 1.5) calc(var(--_u) * 4);
+    gap: calc(var(--_u) * 2);
+    min-block-size: 36px;
+    padding: calc(var(--_u) * 1.5) calc(var(--_u) * 3.5);
+    border: 1px solid transparent;
     border-radius: var(--_r);
     background: var(--_primary);
     color: var(--_on-primary);

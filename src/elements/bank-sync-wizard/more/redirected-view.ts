@@ -41,7 +41,13 @@ export const redirectedView = (
     ${waitingLine(text.waiting)}
     <p class="small muted">${nothingYet ? html`<strong>${text.nothingYet}</strong> ` : nothing}${text.proof}</p>
     ${troubleLine(scope)}
-    <div class="row">${again === nothing ? link : again}</div>
-    ${footer(scope, {primary: text.check, act: check})}
+    ${
+      // One primary way on: to the bank, where no window of it has been open yet.
+      again === nothing && link !== nothing
+        ? html`<div class="row">${link}<button type="button" @click=${check}>${text.check}</button></div>
+            ${footer(scope)}`
+        : html`<div class="row">${again}</div>
+            ${footer(scope, {primary: text.check, act: check})}`
+    }
   `;
 };
