@@ -4,7 +4,7 @@ import {BankFailureEvent} from './bank-failure-event.ts';
 
 type Host = ReactiveControllerHost & EventTarget;
 
-/** What the live regions of an element say. Each sentence is said once; saying it again says it again. */
+/** What the live regions of an element say: one sentence, and saying it again says it again. */
 export class Announcer implements ReactiveController {
   readonly #host: Host;
   polite = '';
@@ -17,11 +17,12 @@ export class Announcer implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Says a sentence instead of what was said before: whoever reads the page would still find it there. An empty one only takes that away. */
   say(sentence: string, urgent = false): void {
     // A region that gets the text it has stays silent; a zero-width space makes it another one.
-    const differs = (before: string): string => (before === sentence ? `${sentence}\u200b` : sentence);
-    if (urgent) this.assertive = differs(this.assertive);
-    else this.polite = differs(this.polite);
+    const said = sentence && sentence === (urgent ? this.assertive : this.polite) ? `${sentence}\u200b` : sentence;
+    this.polite = urgent ? '' : said;
+    this.assertive = urgent ? said : '';
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type {Announcer} from '../../controllers/announcer.ts';
 import type {Format} from '../../i18n/format.ts';
 import type {Catalogue} from '../../i18n/load-messages.ts';
-import {isLong, refusalOf} from '../../store/flow/flow-selectors.ts';
+import {isLong, refusalOf, stepKeyOf} from '../../store/flow/flow-selectors.ts';
 import type {ChoosingBankState, FlowState} from '../../store/flow/flow-state.ts';
 import {ibanLine} from './views/iban-line.ts';
 
@@ -48,11 +48,11 @@ const newsOf = (before: FlowState | undefined, next: FlowState, words: Words): N
   return next.kind === 'choosing-bank' && before?.kind === 'choosing-bank' ? searchNews(before, next, words) : {};
 };
 
-/** Says it, once its words are here. */
+/** Says it, once its words are here. What was said in the step before is gone with it: whoever reads the page would still find it there. */
 export const tellNews = (before: FlowState | undefined, next: FlowState, words: Words, announcer: Announcer): void => {
   newsOf(before, next, words); // looks the words up
   words.whenHere(() => {
-    const {say, urgent} = newsOf(before, next, words);
-    if (say) announcer.say(say, urgent);
+    const {say = '', urgent} = newsOf(before, next, words);
+    if (say || (before && stepKeyOf(before) !== stepKeyOf(next))) announcer.say(say, urgent);
   });
 };

@@ -47,6 +47,7 @@ describe('bank-sync-wizard: refusals', () => {
     await wizard.enterCode('123456');
     await wizard.finishImport();
     await wizard.at('Operations North is connected');
+    expect(wizard.assertive, 'what was said of the wrong one').to.equal('');
     const steps = wizard
       .inputs('submitStep')
       .slice(first)

@@ -20,6 +20,7 @@ describe('bank-sync-wizard: the whole way', () => {
     expect(wizard.polite).to.equal('Nordbank chosen');
     await wizard.press('Continue');
     await wizard.at('Terms of use');
+    expect(wizard.polite, 'what was said in the step before').to.equal('');
     await wizard.acceptTerms();
     await wizard.at('Log in to your bank');
     await wizard.logIn();
