@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import 'bank-integration-elements/define';
-import {storedRun} from '../src/controllers/returning.ts';
+import {readRun} from '../src/controllers/stored-run.ts';
 import {answerWindows, forgetRuns, leadElsewhere, stayHere} from '../test/support/around-a-wizard.ts';
 import {words} from '../test/support/pages/words.ts';
 import type {WizardDriver} from '../test/support/wizard-driver.ts';
@@ -76,13 +76,13 @@ export const WindowClosed = story('redirect-never', leaveInWindow(true, true), i
 /** Back from the bank, while the server is asked what happened there. */
 export const Back = story('redirect-granted', async wizard => {
   await leave(wizard);
-  wizard.client.bankPage(storedRun() ?? '').grant();
+  wizard.client.bankPage(readRun()?.runKey ?? '').grant();
   wizard.client.world.faults.latencyMs = 60_000;
   await comeBack(wizard);
 });
 export const BackWithAccounts = story('redirect-granted', async wizard => {
   await leave(wizard);
-  wizard.client.bankPage(storedRun() ?? '').grant();
+  wizard.client.bankPage(readRun()?.runKey ?? '').grant();
   await wizard.advance(10_000);
   await wizard.advance(10_000);
   await wizard.at('Operations North is connected');
@@ -90,7 +90,7 @@ export const BackWithAccounts = story('redirect-granted', async wizard => {
 /** Given up at the bank: what comes back in the address looks like a grant. */
 export const CancelledAtTheBank = story('redirect-cancelled', async wizard => {
   await leave(wizard);
-  wizard.client.bankPage(storedRun() ?? '').cancel();
+  wizard.client.bankPage(readRun()?.runKey ?? '').cancel();
   await wizard.advance(10_000);
   await wizard.at(words.en.failures['cancelled']?.title ?? '');
 });
