@@ -3,7 +3,7 @@ import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import 'bank-integration-elements/define/bank-integrations-provider';
 import {html} from 'lit';
 import manifest from '../docs/custom-elements.json';
-import {storageKey} from '../src/controllers/returning.ts';
+import {forgetRuns} from '../test/support/around-a-wizard.ts';
 import {toolbar} from './toolbar.ts';
 
 setCustomElementsManifest(manifest);
@@ -11,7 +11,7 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   // A page that is loaded again takes its run up; the world of a story is a new one, which knows no run.
-  beforeEach: () => sessionStorage.removeItem(storageKey),
+  beforeEach: () => forgetRuns(),
   globalTypes: toolbar,
   initialGlobals: {scenario: '', language: 'en', theme: 'light', look: 'default', direction: ''},
   decorators: [

@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import 'bank-integration-elements/define';
-import {readRun} from '../src/controllers/stored-run.ts';
-import {answerWindows, forgetRuns, leadElsewhere, stayHere} from '../test/support/around-a-wizard.ts';
+import {answerWindows, leadElsewhere, runOfThisTab, stayHere} from '../test/support/around-a-wizard.ts';
 import {words} from '../test/support/pages/words.ts';
 import type {WizardDriver} from '../test/support/wizard-driver.ts';
 import type {Walk} from './support/wizard-story.ts';
@@ -19,7 +18,6 @@ const meta: Meta = {
     },
   },
   // A run that has left is kept for the way back: the next story has not left.
-  beforeEach: () => forgetRuns,
 };
 export default meta;
 
@@ -76,13 +74,13 @@ export const WindowClosed = story('redirect-never', leaveInWindow(true, true), i
 /** Back from the bank, while the server is asked what happened there. */
 export const Back = story('redirect-granted', async wizard => {
   await leave(wizard);
-  wizard.client.bankPage(readRun()?.runKey ?? '').grant();
+  wizard.client.bankPage(runOfThisTab()).grant();
   wizard.client.world.faults.latencyMs = 60_000;
   await comeBack(wizard);
 });
 export const BackWithAccounts = story('redirect-granted', async wizard => {
   await leave(wizard);
-  wizard.client.bankPage(readRun()?.runKey ?? '').grant();
+  wizard.client.bankPage(runOfThisTab()).grant();
   await wizard.advance(10_000);
   await wizard.advance(10_000);
   await wizard.at('Operations North is connected');
@@ -90,7 +88,7 @@ export const BackWithAccounts = story('redirect-granted', async wizard => {
 /** Given up at the bank: what comes back in the address looks like a grant. */
 export const CancelledAtTheBank = story('redirect-cancelled', async wizard => {
   await leave(wizard);
-  wizard.client.bankPage(readRun()?.runKey ?? '').cancel();
+  wizard.client.bankPage(runOfThisTab()).cancel();
   await wizard.advance(10_000);
   await wizard.at(words.en.failures['cancelled']?.title ?? '');
 });

@@ -52,3 +52,7 @@ export const breakDrawing = (element: LitElement): (() => void) => {
   element.requestUpdate();
   return () => void Reflect.deleteProperty(element, 'render');
 };
+
+/** The key of the run that this tab keeps; empty without one. */
+export const runOfThisTab = (): string =>
+  new URLSearchParams(sessionStorage.getItem(storageKey) ?? '').get('run') ?? '';

@@ -3,7 +3,6 @@ import '@fontsource/noto-sans-arabic/arabic-400.css';
 import '@fontsource/noto-sans-arabic/arabic-600.css';
 import 'bank-integration-elements/define';
 import {createSimulatedClient, type SimulatedClient} from 'bank-integration-elements/mocks';
-import {readRun} from '../../../src/controllers/stored-run.ts';
 import * as around from '../../../test/support/around-a-wizard.ts';
 import type {Setup} from './setup.ts';
 
@@ -84,7 +83,7 @@ const show = async ({
 
 window.stage = {
   around,
-  atBank: decision => void client.bankPage(readRun()?.runKey ?? '')[decision](),
+  atBank: decision => void client.bankPage(around.runOfThisTab())[decision](),
   anew: async (before = () => undefined) => {
     const element = document.querySelector(Object.values(tags).join());
     const parent = element?.parentElement;
