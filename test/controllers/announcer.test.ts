@@ -44,13 +44,15 @@ describe('what is said aloud', () => {
     expect(region('alert')?.getAttribute('aria-live')).to.equal('assertive');
   });
 
-  it('is said once, and again when it happens again', async () => {
+  it('is said once, and again when it happens again; nothing said before stays beside it', async () => {
     for (const [sentence, urgent] of [
       ['Copied', false],
       ['Copied', false],
       ['Copied', false],
       ['No connection', true],
       ['No connection', true],
+      ['', false],
+      ['', false],
     ] as const) {
       element.announcer.say(sentence, urgent);
       await element.updateComplete; // oxlint-disable-line no-await-in-loop
@@ -62,8 +64,10 @@ describe('what is said aloud', () => {
       'status: Copied',
       'status: Copied',
       'status: Copied',
+      'status: ', // an empty region is not read out
       'alert: No connection',
       'alert: No connection',
+      'alert: ',
     ]);
   });
 });
