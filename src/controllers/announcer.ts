@@ -1,21 +1,18 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Failure} from '../client/failure.ts';
 import {BankFailureEvent} from './bank-failure-event.ts';
 
 type Host = ReactiveControllerHost & EventTarget;
 
 /** What the live regions of an element say: one sentence, and saying it again says it again. */
-export class Announcer implements ReactiveController {
+export class Announcer {
   readonly #host: Host;
   polite = '';
   assertive = '';
 
   constructor(host: Host) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Says a sentence instead of what was said before: whoever reads the page would still find it there. An empty one only takes that away. */
   say(sentence: string, urgent = false): void {

@@ -1,19 +1,16 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 /** More than a screen holds; the rest follows when these have been painted. */
 const atOnce = 6;
 
 /** Lets the first screen of a long list be painted before what lies below it is drawn. */
-export class FirstScreen implements ReactiveController {
+export class FirstScreen {
   readonly #host: ReactiveControllerHost;
   #state: 'nothing' | 'first' | 'whole' = 'nothing';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Nothing is on screen any more. */
   begin(): void {

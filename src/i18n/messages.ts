@@ -38,9 +38,7 @@ export interface OverviewMessages {
   readonly endSoon: (count: number, when: string, format: Format) => string;
   readonly endSoonText: string;
   readonly syncWithBank: string;
-  readonly noMatch: (query: string) => string;
   readonly filterLabel: string;
-  readonly clearFilter: string;
   readonly syncList: string;
   readonly status: {
     readonly ok: string;
@@ -78,7 +76,6 @@ export interface OverviewMessages {
   readonly unsync: string;
   readonly unsyncBusy: string;
   readonly readOnly: {readonly title: string; readonly text: string};
-  readonly stale: (when: string) => string;
   readonly openFailed: {readonly title: string; readonly text: string};
 }
 
@@ -149,4 +146,7 @@ export interface OverviewDetailsMessages {
   readonly noSubscription: {readonly title: string; readonly text: string; readonly csv: string};
   readonly unsyncTitle: (name: string) => string;
   readonly unsyncKeep: string;
+  readonly noMatch: (query: string) => string;
+  readonly clearFilter: string;
+  readonly stale: (when: string) => string;
 }

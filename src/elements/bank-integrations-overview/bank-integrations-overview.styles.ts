@@ -32,11 +32,6 @@ export const overviewStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 3.5);
   }
-  /* Only when it takes its time. */
-  .syncs[aria-busy='true'] {
-    opacity: 0.6;
-    transition: opacity 0.2s 0.5s;
-  }
   .sync {
     overflow: clip;
     content-visibility: auto;

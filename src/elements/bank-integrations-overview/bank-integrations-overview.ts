@@ -15,7 +15,7 @@ import {SurroundingsController} from '../../controllers/surroundings-controller.
 import {common} from '../../i18n/en/common.ts';
 import {overview} from '../../i18n/en/overview.ts';
 import {createOverviewStore} from '../../store/overview/overview-store.ts';
-import {isLocked, overviewView} from '../../store/overview/overview-selectors.ts';
+import {isLocked, isStale, overviewView} from '../../store/overview/overview-selectors.ts';
 import {reportCall} from '../../store/overview/report-call.ts';
 import type {OverviewEvent, OverviewState} from '../../store/overview/overview-state.ts';
 import type {SyncLook} from '../../store/sync-status/sync-look.ts';
@@ -28,7 +28,7 @@ import {surfaces} from '../../styles/surfaces.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {liveRegions} from '../../ui/live-regions.ts';
 import {panel} from '../../ui/panel.ts';
-import {BankFailureEvent, BankSyncRequestedEvent} from './bank-integrations-overview.events.ts';
+import {BankSyncRequestedEvent} from './bank-integrations-overview.events.ts';
 import {overviewStyles} from './bank-integrations-overview.styles.ts';
 import {DetailsController} from './details-controller.ts';
 import {newFailure} from './new-failure.ts';
@@ -87,7 +87,6 @@ export class BankIntegrationsOverview extends LitElement {
     clock: {attribute: false},
     warnDays: {attribute: 'warn-days'},
     hiddenAccounts: {attribute: false},
-    query: {state: true},
   };
 
   /** The API to talk to, unless a provider gives it. */
@@ -105,9 +104,6 @@ export class BankIntegrationsOverview extends LitElement {
 
   /** Ids of accounts that are left out of their lists until the user asks for them, such as those that were closed. */
   declare hiddenAccounts: readonly string[] | undefined;
-
-  /** What is typed into the filter. */
-  declare protected query: string;
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new SurroundingsController(this, ({visible, online}) => {
@@ -141,11 +137,8 @@ export class BankIntegrationsOverview extends LitElement {
   });
   readonly #firstScreen = new FirstScreen(this);
   #looked = false;
-
-  constructor() {
-    super();
-    this.query = '';
-  }
+  /** What is typed into the filter; whoever changes it asks the store for another list. */
+  #query = '';
 
   /** Reads again what is on screen. */
   refresh(): void {
@@ -168,7 +161,7 @@ export class BankIntegrationsOverview extends LitElement {
     this.#before = undefined;
     this.#firstScreen.begin();
     this.#details.cancel();
-    this.query = '';
+    this.#query = '';
   }
 
   #changed(next: OverviewState): void {
@@ -187,12 +180,14 @@ export class BankIntegrationsOverview extends LitElement {
 
   #needsDetails(): boolean {
     const {state} = this.#store;
-    return !!state && (Object.keys(state.opened).length > 0 || /^(hid|no-|emp)/.test(overviewView(state).kind));
+    if (!state) return false;
+    const nothingToList = dataOf(state.syncs)?.items.length === 0;
+    return nothingToList || isStale(state) || isLocked(state) || Object.keys(state.opened).length > 0;
   }
 
-  #report({code, operation, requestId}: Failure): void {
-    this.#words.withFailure(code, ({title, next}) => this.#announcer.say(`${title}. ${next}`, true));
-    this.dispatchEvent(new BankFailureEvent({code, operation, requestId}));
+  #report(failure: Failure): void {
+    this.#words.withFailure(failure.code, ({title, next}) => this.#announcer.say(`${title}. ${next}`, true));
+    this.#announcer.report(failure);
   }
 
   #openWizard(sync?: BankSync): boolean {
@@ -247,13 +242,13 @@ export class BankIntegrationsOverview extends LitElement {
       mayManage: capabilities?.manageRefusal === null,
       nameLength: capabilities?.limits.syncNameLength ?? 64,
       cards: this.#firstScreen.limit(items.length),
-      query: this.query,
+      query: this.#query,
       details: this.#details,
       send: event => this.#store.send(event),
       connect: () => void this.#openWizard(),
       renew: sync => void this.#openWizard(sync),
       search: query => {
-        this.query = query;
+        this.#query = query;
         this.#store.send({type: 'query-changed', query: query.trim()});
       },
     };

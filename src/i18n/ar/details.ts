@@ -111,4 +111,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} من ${format.number(total)}`,
   previousPage: 'السابقة',
   nextPage: 'التالية',
+  noMatch: query => `لا يوجد اتصال يطابق «${query}».`,
+  clearFilter: 'عرض جميع الاتصالات',
+  stale: when => `آخر تحديث: ${when} – تعذّر التحديث الآن.`,
 };

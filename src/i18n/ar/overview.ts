@@ -36,9 +36,7 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'جدّدوها الآن ولن يتوقف شيء: تبقى الجلسة القديمة سارية حتى تُمنح الجديدة.',
   syncWithBank: 'الاتصال بمصرف',
-  noMatch: query => `لا يوجد اتصال يطابق «${query}».`,
   filterLabel: 'ابحثوا عن اتصال بالاسم أو المصرف أو المدينة',
-  clearFilter: 'عرض جميع الاتصالات',
   syncList: 'الاتصالات المصرفية',
   status: {
     ok: 'يعمل',
@@ -79,7 +77,6 @@ export const overview: OverviewMessages = {
     title: 'يمكنكم الاطلاع دون التعديل',
     text: 'لا يدير الاتصالات المصرفية إلا مالكو المؤسسة ومسؤولوها.',
   },
-  stale: when => `آخر تحديث: ${when} – تعذّر التحديث الآن.`,
   openFailed: {
     title: 'تعذّر فتح هذا الجزء',
     text: 'لم يُحمّل جزء من الصفحة. أعيدوا المحاولة أو أعيدوا تحميل الصفحة.',

@@ -90,4 +90,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} von ${format.number(total)}`,
   previousPage: 'Zurück',
   nextPage: 'Weiter',
+  noMatch: query => `Keine Anbindung passt zu „${query}“.`,
+  clearFilter: 'Alle Anbindungen zeigen',
+  stale: when => `Zuletzt aktualisiert ${when} – Aktualisierung nicht möglich.`,
 };

@@ -19,9 +19,7 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Erneuern Sie sie jetzt, und nichts bleibt stehen: Die alte Sitzung gilt, bis die neue erteilt ist.',
   syncWithBank: 'Bank anbinden',
-  noMatch: query => `Keine Anbindung passt zu „${query}“.`,
   filterLabel: 'Anbindung nach Name, Bank oder Ort suchen',
-  clearFilter: 'Alle Anbindungen zeigen',
   syncList: 'Bankanbindungen',
   status: {
     ok: 'Läuft',
@@ -62,7 +60,6 @@ export const overview: OverviewMessages = {
     title: 'Sie können ansehen, aber nichts ändern',
     text: 'Nur Inhaber und Admins der Organisation verwalten Bankanbindungen.',
   },
-  stale: when => `Zuletzt aktualisiert ${when} – Aktualisierung nicht möglich.`,
   openFailed: {
     title: 'Das ließ sich nicht öffnen',
     text: 'Ein Teil der Seite wurde nicht geladen. Versuchen Sie es erneut, oder laden Sie die Seite neu.',

@@ -82,4 +82,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} of ${format.number(total)}`,
   previousPage: 'Previous',
   nextPage: 'Next',
+  noMatch: query => `No sync matches “${query}”.`,
+  clearFilter: 'Show all syncs',
+  stale: when => `Last updated ${when} – could not refresh.`,
 };

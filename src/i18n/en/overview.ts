@@ -18,9 +18,7 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Renew it now and nothing stops: the old session lives until the new one is granted.',
   syncWithBank: 'Sync with a bank',
-  noMatch: query => `No sync matches “${query}”.`,
   filterLabel: 'Find a sync by name, bank or city',
-  clearFilter: 'Show all syncs',
   syncList: 'Bank syncs',
   status: {
     ok: 'Works',
@@ -61,7 +59,6 @@ export const overview: OverviewMessages = {
     title: 'You can look, but not change',
     text: 'Only owners and admins of the organisation manage bank syncs.',
   },
-  stale: when => `Last updated ${when} – could not refresh.`,
   openFailed: {
     title: 'This could not be opened',
     text: 'A part of the page did not load. Try again, or reload the page.',

@@ -1,7 +1,7 @@
-import {basicFailures} from './basic-failures.ts';
 import type {Loaders} from '../loaders.ts';
+import type {FailureMessages} from '../messages.ts';
 
 /** English comes with the elements, but for most failures. */
 export const parts: Loaders = {
-  failures: async () => ({...basicFailures, ...(await import('./failures.ts')).failures}),
+  failures: async english => ({...(english as FailureMessages), ...(await import('./failures.ts')).failures}),
 };

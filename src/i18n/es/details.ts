@@ -84,4 +84,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} de ${format.number(total)}`,
   previousPage: 'Anterior',
   nextPage: 'Siguiente',
+  noMatch: query => `Ninguna conexión coincide con «${query}».`,
+  clearFilter: 'Mostrar todas las conexiones',
+  stale: when => `Última actualización: ${when} – no se ha podido actualizar.`,
 };

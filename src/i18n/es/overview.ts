@@ -22,9 +22,7 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Renuévela ahora y nada se detendrá: la sesión anterior sigue vigente hasta que se conceda la nueva.',
   syncWithBank: 'Conectar un banco',
-  noMatch: query => `Ninguna conexión coincide con «${query}».`,
   filterLabel: 'Buscar una conexión por nombre, banco o ciudad',
-  clearFilter: 'Mostrar todas las conexiones',
   syncList: 'Conexiones bancarias',
   status: {
     ok: 'Funciona',
@@ -65,7 +63,6 @@ export const overview: OverviewMessages = {
     title: 'Puede consultar, pero no modificar',
     text: 'Solo los propietarios y administradores de la organización gestionan las conexiones bancarias.',
   },
-  stale: when => `Última actualización: ${when} – no se ha podido actualizar.`,
   openFailed: {
     title: 'No se ha podido abrir',
     text: 'Una parte de la página no se ha cargado. Inténtelo de nuevo o recargue la página.',

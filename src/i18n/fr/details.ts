@@ -85,4 +85,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} sur ${format.number(total)}`,
   previousPage: 'Précédent',
   nextPage: 'Suivant',
+  noMatch: query => `Aucune connexion ne correspond à « ${query} ».`,
+  clearFilter: 'Afficher toutes les connexions',
+  stale: when => `Dernière mise à jour ${when} – actualisation impossible.`,
 };

@@ -24,9 +24,7 @@ export const overview: OverviewMessages = {
   endSoonText:
     'Renouvelez-la maintenant et rien ne s’interrompt : l’ancienne session reste valable jusqu’à ce que la nouvelle soit accordée.',
   syncWithBank: 'Connecter une banque',
-  noMatch: query => `Aucune connexion ne correspond à « ${query} ».`,
   filterLabel: 'Chercher une connexion par nom, banque ou ville',
-  clearFilter: 'Afficher toutes les connexions',
   syncList: 'Connexions bancaires',
   status: {
     ok: 'Fonctionne',
@@ -67,7 +65,6 @@ export const overview: OverviewMessages = {
     title: 'Vous pouvez consulter, mais rien modifier',
     text: 'Seuls les propriétaires et administrateurs de l’organisation gèrent les connexions bancaires.',
   },
-  stale: when => `Dernière mise à jour ${when} – actualisation impossible.`,
   openFailed: {
     title: 'Ouverture impossible',
     text: 'Une partie de la page ne s’est pas chargée. Réessayez ou rechargez la page.',

@@ -84,4 +84,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} di ${format.number(total)}`,
   previousPage: 'Precedente',
   nextPage: 'Successiva',
+  noMatch: query => `Nessun collegamento corrisponde a «${query}».`,
+  clearFilter: 'Mostra tutti i collegamenti',
+  stale: when => `Ultimo aggiornamento: ${when} – impossibile aggiornare.`,
 };

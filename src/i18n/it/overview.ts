@@ -23,9 +23,7 @@ export const overview: OverviewMessages = {
   endSoonText:
     'La rinnovi ora e nulla si interrompe: la vecchia sessione resta valida finché non viene concessa la nuova.',
   syncWithBank: 'Collega una banca',
-  noMatch: query => `Nessun collegamento corrisponde a «${query}».`,
   filterLabel: 'Cerca un collegamento per nome, banca o città',
-  clearFilter: 'Mostra tutti i collegamenti',
   syncList: 'Collegamenti bancari',
   status: {
     ok: 'Funziona',
@@ -66,7 +64,6 @@ export const overview: OverviewMessages = {
     title: 'Può consultare, ma non modificare',
     text: 'Solo i proprietari e gli amministratori dell’organizzazione gestiscono i collegamenti bancari.',
   },
-  stale: when => `Ultimo aggiornamento: ${when} – impossibile aggiornare.`,
   openFailed: {
     title: 'Impossibile aprire',
     text: 'Una parte della pagina non è stata caricata. Riprovi o ricarichi la pagina.',

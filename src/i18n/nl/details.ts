@@ -88,4 +88,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} van ${format.number(total)}`,
   previousPage: 'Vorige',
   nextPage: 'Volgende',
+  noMatch: query => `Geen koppeling voldoet aan ‘${query}’.`,
+  clearFilter: 'Alle koppelingen tonen',
+  stale: when => `Laatst bijgewerkt ${when} – vernieuwen lukte niet.`,
 };

@@ -19,9 +19,7 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Verleng nu en niets stopt: de oude sessie blijft geldig tot de nieuwe is verleend.',
   syncWithBank: 'Bank koppelen',
-  noMatch: query => `Geen koppeling voldoet aan ‘${query}’.`,
   filterLabel: 'Koppeling zoeken op naam, bank of plaats',
-  clearFilter: 'Alle koppelingen tonen',
   syncList: 'Bankkoppelingen',
   status: {
     ok: 'Werkt',
@@ -62,7 +60,6 @@ export const overview: OverviewMessages = {
     title: 'U kunt bekijken, maar niet wijzigen',
     text: 'Alleen eigenaren en beheerders van de organisatie beheren bankkoppelingen.',
   },
-  stale: when => `Laatst bijgewerkt ${when} – vernieuwen lukte niet.`,
   openFailed: {
     title: 'Dit kon niet worden geopend',
     text: 'Een deel van de pagina is niet geladen. Probeer het opnieuw of laad de pagina opnieuw.',

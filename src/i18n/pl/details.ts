@@ -108,4 +108,7 @@ export const details: OverviewDetailsMessages = {
   pageOf: (from, to, total, format) => `${format.number(from)}–${format.number(to)} z ${format.number(total)}`,
   previousPage: 'Poprzednia',
   nextPage: 'Następna',
+  noMatch: query => `Żadne połączenie nie pasuje do „${query}”.`,
+  clearFilter: 'Pokaż wszystkie połączenia',
+  stale: when => `Ostatnia aktualizacja ${when} – nie udało się odświeżyć.`,
 };

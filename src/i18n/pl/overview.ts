@@ -26,9 +26,7 @@ export const overview: OverviewMessages = {
     }),
   endSoonText: 'Proszę odnowić ją teraz, a nic się nie zatrzyma: stara sesja obowiązuje do chwili przyznania nowej.',
   syncWithBank: 'Połącz z bankiem',
-  noMatch: query => `Żadne połączenie nie pasuje do „${query}”.`,
   filterLabel: 'Szukaj połączenia według nazwy, banku lub miasta',
-  clearFilter: 'Pokaż wszystkie połączenia',
   syncList: 'Połączenia bankowe',
   status: {
     ok: 'Działa',
@@ -70,7 +68,6 @@ export const overview: OverviewMessages = {
     title: 'Mogą Państwo przeglądać, ale nie zmieniać',
     text: 'Połączeniami bankowymi zarządzają tylko właściciele i administratorzy organizacji.',
   },
-  stale: when => `Ostatnia aktualizacja ${when} – nie udało się odświeżyć.`,
   openFailed: {
     title: 'Nie udało się otworzyć',
     text: 'Część strony nie została wczytana. Proszę spróbować ponownie lub odświeżyć stronę.',

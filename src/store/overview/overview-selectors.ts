@@ -36,6 +36,10 @@ export const overviewView = (state: OverviewState): OverviewView => {
   return {kind: page.summary.syncs === 0 ? 'empty' : 'list', mayManage};
 };
 
+/** What is on screen could not be read again. */
+export const isStale = ({capabilities, syncs}: OverviewState): boolean =>
+  [capabilities, syncs].some(({kind}) => kind === 'stale');
+
 /** Not for this user, or not in the plan. */
 export const isLocked = (state: OverviewState): boolean => /^(hid|no-)/.test(overviewView(state).kind);
 

@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** Dialogs and what destroys; the accounts of a sync: a table, a window of it when it is long, and rows of two lines on narrow pages. */
 export const detailsStyles = css`
+  /* Only when it takes its time. */
+  .syncs[aria-busy='true'] {
+    opacity: 0.6;
+    transition: opacity 0.2s 0.5s;
+  }
   dialog {
     inline-size: min(560px, calc(100vw - 24px));
     max-block-size: min(860px, calc(100dvh - 24px));

@@ -30,6 +30,7 @@ import {OpenedElement} from './opened-element.ts';
 import {RenewWalk} from './renew-walk.ts';
 import {renameView} from './rename-view.ts';
 import {saveFile} from './save-file.ts';
+import {staleView} from './stale-view.ts';
 import {sessionStyles} from './session.styles.ts';
 import {SessionWatch} from './session-watch.ts';
 import {taskFailure} from './task-failure.ts';
@@ -135,6 +136,10 @@ export class Details implements ReactiveController, DetailsViews {
   dialog(): unknown {
     const {words, openFailed} = this.#owner;
     return openedView(this.opened, this.walk.bar(), words.messages, openFailed);
+  }
+
+  stale(scope: OverviewScope): unknown {
+    return staleView(this.#scope(scope));
   }
 
   instead(view: OverviewView, scope: OverviewScope): unknown {

@@ -1,12 +1,21 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {isStale} from '../../../store/overview/overview-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {alert} from '../../../ui/alert.ts';
+import {detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 
 /** What needs the user, loudest first, with the one button that helps. */
 export const attentionView = (scope: OverviewScope): TemplateResult | typeof nothing => {
-  const {state, text, format, now, mayManage, common} = scope;
+  const {
+    state,
+    text,
+    format,
+    now,
+    mayManage,
+    details: {here, failed},
+  } = scope;
   const page = dataOf(state.syncs);
   if (!page) return nothing;
   const {endSoon} = scope;
@@ -17,20 +26,9 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
       : undefined;
   // The list is in this order: those that end soonest first.
   const first = page.items.find(sync => scope.look(sync).kind === 'expires-soon');
-  const stale =
-    state.syncs.kind === 'stale' ? state.syncs : state.capabilities.kind === 'stale' ? state.capabilities : null;
   return html`
     ${mayManage ? nothing : alert({tone: 'info', title: text.readOnly.title, text: html`<p>${text.readOnly.text}</p>`})}
-    ${
-      stale
-        ? alert({
-            tone: 'warning',
-            title: text.stale(format.moment(new Date(state.readAt ?? now).toISOString(), now)),
-            text: html`<p>${(scope.failures[stale.failure.code] ?? scope.failures.unknown).text}</p>`,
-            actions: html`<button @click=${() => scope.send({type: 'refresh'})}>${common.tryAgain}</button>`,
-          })
-        : nothing
-    }
+    ${isStale(state) ? (here ? here.stale(scope) : failed && detailsFailed(scope)) : nothing}
     ${
       needUser > 0
         ? alert({

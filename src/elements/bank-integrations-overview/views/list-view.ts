@@ -1,10 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {BankSyncPage} from '../../../contract/bank-sync.ts';
-import {isTurning} from '../../../store/overview/overview-selectors.ts';
+import type {OverviewView} from '../../../store/overview/overview-selectors.ts';
+import {isTurning, overviewView} from '../../../store/overview/overview-selectors.ts';
 import {dataOf} from '../../../store/resource.ts';
 import {icon} from '../../../ui/icon.ts';
 import {skeleton} from '../../../ui/skeleton.ts';
+import {detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 import {syncView} from './sync-view.ts';
 
@@ -47,21 +49,22 @@ export const listSkeleton = ({common}: OverviewScope): TemplateResult => html`
   <div class="syncs" aria-hidden="true">${Array.from({length: 3}, skeletonCard)}</div>
 `;
 
-const items = (page: BankSyncPage, scope: OverviewScope): TemplateResult => {
+/** Most meet a list: what there is instead comes with the details. */
+export const instead = (scope: OverviewScope, view: OverviewView): unknown => {
+  const {here, failed} = scope.details;
+  return here?.instead(view, scope) ?? (failed ? detailsFailed(scope) : listSkeleton(scope));
+};
+
+const items = (page: BankSyncPage, scope: OverviewScope): unknown => {
   const {state, text} = scope;
-  const {syncs, shown} = state;
+  const {syncs} = state;
   const busy = isTurning(state) || (syncs.kind === 'ready' && !!syncs.refreshing);
   if (page.items.length > 0)
     return html`<ul class="syncs" aria-label=${text.syncList} aria-busy=${busy}>
       ${page.items.slice(0, scope.cards).map(sync => syncView(sync, scope))}
     </ul>`;
   // That nothing matches is said when it is known.
-  return busy
-    ? listSkeleton(scope)
-    : html`<div class="card panel">
-        <p>${text.noMatch(shown.query)}</p>
-        <button @click=${() => scope.search('')}>${text.clearFilter}</button>
-      </div>`;
+  return busy ? listSkeleton(scope) : instead(scope, overviewView(state));
 };
 
 /** The syncs of this page of the list. */

@@ -5,17 +5,11 @@ import {overviewView} from '../../../store/overview/overview-selectors.ts';
 import {failureAlert} from '../../../ui/failure-alert.ts';
 import {attentionView} from './attention-view.ts';
 import {headerView, heading} from './header-view.ts';
-import {listSkeleton, listView} from './list-view.ts';
+import {instead, listSkeleton, listView} from './list-view.ts';
 import {detailsFailed} from './pending-view.ts';
 import type {OverviewScope} from './scope.ts';
 
 type Views = {readonly [K in OverviewView['kind']]: (scope: OverviewScope, view: OverviewView & {kind: K}) => unknown};
-
-/** Most meet a list: what there is instead comes with the details. */
-const instead = (scope: OverviewScope, view: OverviewView): unknown => {
-  const {here, failed} = scope.details;
-  return here?.instead(view, scope) ?? (failed ? detailsFailed(scope) : listSkeleton(scope));
-};
 
 const views: Views = {
   loading: scope => html`${headerView(scope)}${listSkeleton(scope)}`,

@@ -34,6 +34,8 @@ export interface DetailsViews {
   pager(scope: OverviewScope): unknown;
   /** The dialog with what was opened. */
   dialog(): unknown;
+  /** That what is on screen could not be read again, and of when it is. */
+  stale(scope: OverviewScope): unknown;
   /** What there is instead of a list. */
   instead(view: OverviewView, scope: OverviewScope): unknown;
 }
