@@ -93,6 +93,7 @@ export interface OverviewDetailsMessages {
   readonly copied: string;
   readonly hideIban: string;
   readonly linkAsset: string;
+  readonly linkMany: (count: number, format: Format) => string;
   readonly linkAssetOf: (account: string) => string;
   readonly noBalance: string;
   readonly showIban: string;

@@ -9,6 +9,14 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'لم يقدّم المصرف أي حساب لهذا الاتصال.',
   noBalance: 'لم يُقرأ بعد',
   linkAsset: 'ربط بأصل',
+  linkMany: (count, format) =>
+    format.plural(count, {
+      one: 'ربط حساب واحد بأصل',
+      two: 'ربط حسابين بأصول',
+      few: 'ربط # حسابات بأصول',
+      many: 'ربط # حسابًا بأصول',
+      other: 'ربط # حساب بأصول',
+    }),
   linkAssetOf: account => `ربط ${account} بأصل`,
   changeLink: 'تغيير',
   changeLinkOf: account => `تغيير أصل ${account}`,

@@ -9,6 +9,8 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'Die Bank hat für diese Anbindung keine Konten genannt.',
   noBalance: 'noch nicht gelesen',
   linkAsset: 'Asset verknüpfen',
+  linkMany: (count, format) =>
+    format.plural(count, {one: '# Konto mit einem Asset verknüpfen', other: '# Konten mit Assets verknüpfen'}),
   linkAssetOf: account => `Asset mit ${account} verknüpfen`,
   changeLink: 'Ändern',
   changeLinkOf: account => `Asset von ${account} ändern`,

@@ -9,6 +9,8 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'The bank has given no accounts for this sync.',
   noBalance: 'not read yet',
   linkAsset: 'Link an asset',
+  linkMany: (count, format) =>
+    format.plural(count, {one: 'Link # account to an asset', other: 'Link # accounts to assets'}),
   linkAssetOf: account => `Link an asset to ${account}`,
   changeLink: 'Change',
   changeLinkOf: account => `Change the asset of ${account}`,

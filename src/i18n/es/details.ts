@@ -9,6 +9,8 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'El banco no ha facilitado ninguna cuenta para esta conexión.',
   noBalance: 'aún sin leer',
   linkAsset: 'Vincular un activo',
+  linkMany: (count, format) =>
+    format.plural(count, {one: 'Vincular # cuenta a un activo', other: 'Vincular # cuentas a activos'}),
   linkAssetOf: account => `Vincular un activo a ${account}`,
   changeLink: 'Cambiar',
   changeLinkOf: account => `Cambiar el activo de ${account}`,

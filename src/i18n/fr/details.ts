@@ -9,6 +9,8 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'La banque n’a transmis aucun compte pour cette connexion.',
   noBalance: 'pas encore lu',
   linkAsset: 'Rattacher à un actif',
+  linkMany: (count, format) =>
+    format.plural(count, {one: 'Rattacher # compte à un actif', other: 'Rattacher # comptes à des actifs'}),
   linkAssetOf: account => `Rattacher ${account} à un actif`,
   changeLink: 'Modifier',
   changeLinkOf: account => `Modifier l’actif de ${account}`,

@@ -9,6 +9,8 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'La banca non ha fornito alcun conto per questo collegamento.',
   noBalance: 'non ancora letto',
   linkAsset: 'Associa un asset',
+  linkMany: (count, format) =>
+    format.plural(count, {one: 'Associa # conto a un asset', other: 'Associa # conti a degli asset'}),
   linkAssetOf: account => `Associa un asset a ${account}`,
   changeLink: 'Modifica',
   changeLinkOf: account => `Modifica l’asset di ${account}`,

@@ -9,6 +9,8 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'De bank heeft voor deze koppeling geen rekeningen doorgegeven.',
   noBalance: 'nog niet gelezen',
   linkAsset: 'Asset toewijzen',
+  linkMany: (count, format) =>
+    format.plural(count, {one: 'Asset toewijzen aan # rekening', other: 'Assets toewijzen aan # rekeningen'}),
   linkAssetOf: account => `Asset toewijzen aan ${account}`,
   changeLink: 'Wijzigen',
   changeLinkOf: account => `Asset van ${account} wijzigen`,

@@ -9,6 +9,13 @@ export const details: OverviewDetailsMessages = {
   noAccounts: 'Bank nie przekazał żadnych rachunków dla tego połączenia.',
   noBalance: 'jeszcze nie odczytano',
   linkAsset: 'Przypisz aktywo',
+  linkMany: (count, format) =>
+    format.plural(count, {
+      one: 'Przypisz aktywo do # rachunku',
+      few: 'Przypisz aktywa do # rachunków',
+      many: 'Przypisz aktywa do # rachunków',
+      other: 'Przypisz aktywa do # rachunku',
+    }),
   linkAssetOf: account => `Przypisz aktywo do rachunku ${account}`,
   changeLink: 'Zmień',
   changeLinkOf: account => `Zmień aktywo rachunku ${account}`,

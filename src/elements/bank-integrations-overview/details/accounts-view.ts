@@ -101,7 +101,7 @@ const linkManyLine = ({items}: HeldAccounts, scope: DetailsScope): TemplateResul
   if (!mayManage || open.length < 2) return nothing;
   return html`<div class="inset">
     <button class="link-many" @click=${() => scope.linkMany(open)}>
-      ${icon('link')}${text.linkAsset} (${format.number(open.length)})
+      ${icon('link')}${text.linkMany(open.length, format)}
     </button>
   </div>`;
 };
