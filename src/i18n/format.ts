@@ -75,7 +75,7 @@ export const createFormat = (language: string, timeZone?: string): Format => {
         at => {
           const days = daysBetween(at, now);
           const day = Math.abs(days) <= 1 ? relative().format(days, 'day') : date().format(at);
-          return `${day}, ${time().format(at)}`;
+          return `${day}${language.startsWith('ar') ? '،' : ','} ${time().format(at)}`;
         },
         now,
       ),

@@ -34,6 +34,8 @@ export interface OverviewMessages {
   readonly summary: (counts: {syncs: number; accounts: number; unlinked: number}, format: Format) => string;
   readonly allWell: string;
   readonly needUser: (count: number, format: Format) => string;
+  /** What somebody reads who may not manage. */
+  readonly needAdmin: (count: number, format: Format) => string;
   readonly needUserText: string;
   readonly endSoon: (count: number, when: string, format: Format) => string;
   readonly endSoonText: string;

@@ -118,6 +118,11 @@ describe('moments', () => {
     assert.equal(format.time('2026-11-24T22:05Z'), '23:05');
   });
 
+  test('in Arabic, with the comma of the language', () => {
+    const format = createFormat('ar', 'Europe/Berlin');
+    assert.match(format.moment('2026-11-24T05:12Z', at('2026-11-24T09:00Z')), /^اليوم، 06:12$/);
+  });
+
   test('midnight is 00:00 in every language', () => {
     for (const language of ['en', 'en-US', 'en-GB', 'de', 'ja'])
       assert.equal(createFormat(language, 'UTC').time('2026-11-24T00:00Z'), '00:00', language);

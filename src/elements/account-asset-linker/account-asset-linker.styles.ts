@@ -124,5 +124,8 @@ export const linkerStyles = css`
     .sheet {
       padding: calc(var(--_u) * 4);
     }
+    .footer .primary {
+      flex: auto;
+    }
   }
 `;

@@ -121,6 +121,7 @@ export const overviewStyles = css`
   @container (max-width: 700px) {
     .head {
       grid-template-columns: 44px minmax(0, 1fr);
+      row-gap: calc(var(--_u) * 3);
       padding-inline: calc(var(--_u) * 3.5);
     }
     .head .actions,
@@ -137,7 +138,6 @@ export const overviewStyles = css`
     .session {
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_u) * 1.5);
-      margin-block-start: var(--_u);
     }
     .disclosure {
       margin-inline: calc(var(--_u) * 1.5);

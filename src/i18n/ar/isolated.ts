@@ -1,7 +1,6 @@
 type Sentence = string | ((...args: readonly unknown[]) => string);
 
-/** A moment (`غدًا, 06:12`) gets the comma of the language. */
-const apart = (text: string): string => `\u2068${text.replace(/, (?=\d\d:\d\d$)/, '، ')}\u2069`;
+const apart = (text: string): string => `\u2068${text}\u2069`;
 
 /** Sets every text that a sentence is given apart (FIRST STRONG ISOLATE … POP): a name from left to right leaves the rest in order. */
 export const isolated = (sentence: Sentence): Sentence =>

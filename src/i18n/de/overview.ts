@@ -11,6 +11,11 @@ export const overview: OverviewMessages = {
   allWell: 'Alles läuft. Niemand muss etwas tun.',
   needUser: (count, format) =>
     format.plural(count, {one: 'Eine Bankanbindung braucht Sie.', other: '# Bankanbindungen brauchen Sie.'}),
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: 'Eine Bankanbindung braucht einen Inhaber oder Admin.',
+      other: '# Bankanbindungen brauchen einen Inhaber oder Admin.',
+    }),
   needUserText: 'Die Daten bleiben sichtbar; neue Umsätze kommen, sobald die Sitzung erneuert ist.',
   endSoon: (count, when, format) =>
     format.plural(count, {

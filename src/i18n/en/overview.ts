@@ -10,7 +10,12 @@ export const overview: OverviewMessages = {
     ].join(', '),
   allWell: 'Everything works. Nobody needs to do anything.',
   needUser: (count, format) => format.plural(count, {one: 'One bank sync needs you.', other: '# bank syncs need you.'}),
-  needUserText: 'Its data stays visible; new transactions arrive once the session is renewed.',
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: 'One bank sync needs an owner or admin.',
+      other: '# bank syncs need an owner or admin.',
+    }),
+  needUserText: 'The data stays visible; new transactions arrive once the session is renewed.',
   endSoon: (count, when, format) =>
     format.plural(count, {
       one: `One bank session ends ${when}.`,

@@ -14,6 +14,11 @@ export const overview: OverviewMessages = {
       one: '# conexión bancaria requiere su intervención.',
       other: '# conexiones bancarias requieren su intervención.',
     }),
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: '# conexión bancaria requiere a un propietario o administrador.',
+      other: '# conexiones bancarias requieren a un propietario o administrador.',
+    }),
   needUserText: 'Los datos siguen visibles; los nuevos movimientos llegarán en cuanto se renueve la sesión.',
   endSoon: (count, when, format) =>
     format.plural(count, {

@@ -14,6 +14,11 @@ export const overview: OverviewMessages = {
       one: '# connexion bancaire demande votre intervention.',
       other: '# connexions bancaires demandent votre intervention.',
     }),
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: '# connexion bancaire demande l’intervention d’un propriétaire ou administrateur.',
+      other: '# connexions bancaires demandent l’intervention d’un propriétaire ou administrateur.',
+    }),
   needUserText:
     'Les données restent visibles ; les nouvelles opérations arriveront dès que la session sera renouvelée.',
   endSoon: (count, when, format) =>

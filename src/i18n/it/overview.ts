@@ -14,6 +14,11 @@ export const overview: OverviewMessages = {
       one: '# collegamento bancario richiede il Suo intervento.',
       other: '# collegamenti bancari richiedono il Suo intervento.',
     }),
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: '# collegamento bancario richiede un proprietario o amministratore.',
+      other: '# collegamenti bancari richiedono un proprietario o amministratore.',
+    }),
   needUserText: 'I dati restano visibili; i nuovi movimenti arriveranno non appena la sessione sarà rinnovata.',
   endSoon: (count, when, format) =>
     format.plural(count, {

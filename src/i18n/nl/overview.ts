@@ -11,6 +11,11 @@ export const overview: OverviewMessages = {
   allWell: 'Alles werkt. Niemand hoeft iets te doen.',
   needUser: (count, format) =>
     format.plural(count, {one: '# bankkoppeling heeft u nodig.', other: '# bankkoppelingen hebben u nodig.'}),
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: '# bankkoppeling heeft een eigenaar of beheerder nodig.',
+      other: '# bankkoppelingen hebben een eigenaar of beheerder nodig.',
+    }),
   needUserText: 'De gegevens blijven zichtbaar; nieuwe transacties komen binnen zodra de sessie is verlengd.',
   endSoon: (count, when, format) =>
     format.plural(count, {

@@ -16,6 +16,13 @@ export const overview: OverviewMessages = {
       many: '# połączeń bankowych wymaga Państwa działania.',
       other: '# połączenia bankowego wymaga Państwa działania.',
     }),
+  needAdmin: (count, format) =>
+    format.plural(count, {
+      one: '# połączenie bankowe wymaga działania właściciela lub administratora.',
+      few: '# połączenia bankowe wymagają działania właściciela lub administratora.',
+      many: '# połączeń bankowych wymaga działania właściciela lub administratora.',
+      other: '# połączenia bankowego wymaga działania właściciela lub administratora.',
+    }),
   needUserText: 'Dane pozostają widoczne; nowe transakcje pojawią się po odnowieniu sesji.',
   endSoon: (count, when, format) =>
     format.plural(count, {

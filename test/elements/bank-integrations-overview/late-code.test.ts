@@ -81,4 +81,15 @@ describe('code that is loaded after a press', () => {
     await overview.until(() => overview.names.length === 3, 'the other list');
     expect(overview.text).to.not.include(failed);
   });
+
+  it('does not keep it quiet that nothing could be read again', async () => {
+    const client = createSimulatedClient();
+    overview.element.client = client;
+    await overview.settle();
+    await overview.until(() => overview.names.length === 3, 'the other list');
+    client.world.faults.always('listBankSyncs', {kind: 'unreachable'});
+    overview.element.refresh();
+    await overview.until(() => overview.textOf('.banners').includes(failed), failed);
+    expect(overview.names.length, 'what there was stays').to.equal(3);
+  });
 });

@@ -59,7 +59,12 @@ describe('what the overview shows', () => {
 
   it('why nothing can be changed, to those who may only look', async () => {
     const overview = await openOverview({scenario: 'read-only'});
-    expect(overview.textsOf('.banners .title')).to.include('You can look, but not change');
+    expect(overview.textsOf('.banners .title')).to.deep.equal([
+      'You can look, but not change',
+      'One bank sync needs an owner or admin.',
+      'One bank session ends in 6 days.',
+    ]);
+    expect(overview.textOf('.banners'), 'nobody is told to do what they may not').to.not.include('Renew');
     await overview.openAccounts('Operations Germany');
     for (const name of overview.buttons)
       expect(

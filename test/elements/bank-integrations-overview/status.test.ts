@@ -74,7 +74,7 @@ describe('how a sync is, in words', () => {
     expect(overview.cardText('Fund B')).to.not.include('next ');
     await overview.openAccounts('Fund B');
     expect(overview.cells('Kontokorrent')[2]).to.match(/^€96,311\.20 /);
-    expect(overview.text).to.include('Its data stays visible; new transactions arrive once the session is renewed.');
+    expect(overview.text).to.include('The data stays visible; new transactions arrive once the session is renewed.');
   });
 
   it('revoked at the bank is never called expired', async () => {

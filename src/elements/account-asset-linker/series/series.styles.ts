@@ -21,6 +21,9 @@ export const seriesStyles = css`
     border-radius: var(--_r);
     background: var(--_good-bg);
   }
+  progress + .last {
+    margin-block-start: var(--_u);
+  }
   .last svg.icon {
     color: var(--_good);
   }

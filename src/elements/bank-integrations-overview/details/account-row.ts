@@ -49,7 +49,7 @@ const number = (account: Account, scope: DetailsScope): TemplateResult => {
 
 const balance = ({balance: money}: Account, {text, format, now}: DetailsScope): TemplateResult =>
   money
-    ? html`<bdi class="amount">${formatMoney(format.language, money)}</bdi>
+    ? html`<bdi class="amount" dir="ltr">${formatMoney(format.language, money)}</bdi>
         <div class="muted small">${format.moment(money.readAt, now)}</div>`
     : html`<span aria-hidden="true">—</span>
         <div class="muted small">${text.noBalance}</div>`;

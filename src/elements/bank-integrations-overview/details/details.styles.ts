@@ -77,6 +77,12 @@ export const detailsStyles = css`
     overflow-wrap: anywhere; /* no digit is ever hidden */
     text-align: end;
   }
+  /* Digits run from the left in every script: the last ones stand below one another. */
+  @container (width > 700px) {
+    .figure:dir(rtl) {
+      text-align: start;
+    }
+  }
   .name {
     display: block;
   }
@@ -161,6 +167,7 @@ export const detailsStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
     gap: calc(var(--_u) * 2);
+    margin-block-end: var(--_u);
   }
   .rename .field {
     flex: 1 1 200px;
@@ -243,7 +250,7 @@ export const detailsStyles = css`
     }
     tbody tr:not(.spacer) {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(62%);
       gap: 0 calc(var(--_u) * 3);
       block-size: auto;
       padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);

@@ -33,7 +33,7 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
       needUser > 0
         ? alert({
             tone: 'bad',
-            title: text.needUser(needUser, format),
+            title: text[mayManage ? 'needUser' : 'needAdmin'](needUser, format),
             text: html`<p>${text.needUserText}</p>`,
             actions: all,
           })
@@ -44,7 +44,7 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
         ? alert({
             tone: 'warning',
             title: text.endSoon(endSoon, format.inDays(first.expiresAt, now), format),
-            text: html`<p>${text.endSoonText}</p>`,
+            text: mayManage && html`<p>${text.endSoonText}</p>`,
             actions:
               mayManage && endSoon === 1
                 ? html`<button @click=${() => scope.renew(first)}>${text.renew}</button>`
