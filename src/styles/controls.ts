@@ -112,6 +112,7 @@ export const controls = css`
   }
   @media (forced-colors: active) {
     button,
+    .alert,
     .chip {
       border: 1px solid ButtonBorder;
     }

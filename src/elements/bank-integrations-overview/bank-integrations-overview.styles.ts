@@ -117,6 +117,7 @@ export const overviewStyles = css`
   }
   .filter input {
     padding-inline-start: 38px;
+    text-overflow: ellipsis;
   }
   @container (max-width: 700px) {
     .head {

@@ -287,4 +287,19 @@ export const detailsStyles = css`
       block-size: auto;
     }
   }
+  /* Where name and amount do not stand side by side, the amount stands below. */
+  @container (max-width: 240px) {
+    :not(.scroller) > table > tbody > tr {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    :not(.scroller) > table .figure {
+      grid-area: auto;
+      text-align: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .goes li {
+      border: 1px solid;
+    }
+  }
 `;
