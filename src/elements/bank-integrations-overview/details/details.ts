@@ -25,6 +25,7 @@ import {emptyForm} from './details-scope.ts';
 import {insteadView} from './instead-view.ts';
 import {focusOwner, focusPlaces} from './focus-places.ts';
 import {nameFaultOf} from './name-fault.ts';
+import {narrowStyles} from './narrow.styles.ts';
 import {openedView} from './opened-view.ts';
 import {OpenedElement} from './opened-element.ts';
 import {RenewWalk} from './renew-walk.ts';
@@ -79,7 +80,7 @@ export class Details implements ReactiveController, DetailsViews {
     // The accounts of a bank that was just connected are there at once.
     host.addEventListener('bank-sync-created', ({detail: {syncId}}) => owner.send({type: 'accounts-opened', syncId}));
     const {shadowRoot} = host;
-    const sheets = [path, detailsStyles, sessionStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    const sheets = [path, detailsStyles, narrowStyles, sessionStyles].flatMap(({styleSheet}) => styleSheet ?? []);
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, ...sheets];
     host.addController(this);
   }
