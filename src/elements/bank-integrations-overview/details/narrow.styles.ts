@@ -3,6 +3,9 @@ import {css} from 'lit';
 /** What the details look like on narrow pages, and where colours are not ours. After `details.styles.ts`. */
 export const narrowStyles = css`
   @container (max-width: 700px) {
+    .inset {
+      padding-inline: calc(var(--_u) * 3.5);
+    }
     .pending {
       padding: 0;
     }
