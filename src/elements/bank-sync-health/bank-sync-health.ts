@@ -29,7 +29,7 @@ const kinds = ['loading', 'ok', 'warn', 'expired', 'failed', 'locked'] as const 
 const shapes: Readonly<Record<Health['kind'], IconName>> = {
   loading: 'bank',
   ok: 'check',
-  warn: 'clock',
+  warn: 'alert',
   expired: 'alert',
   failed: 'info',
   locked: 'lock',
@@ -153,7 +153,7 @@ export class BankSyncHealth extends LitElement {
     if (!this.#words.ready) return nothing;
     const {health: text} = this.#words.messages;
     const link = safeLink(this.href);
-    const inner = html`${icon(shapes[current.kind])}
+    const inner = html`${icon(current.kind === 'warn' && current.ending > 0 ? 'clock' : shapes[current.kind])}
       <span class="lines" role="status">
         ${this.#lines(current).map((line, at) => html`<span class=${at === 0 ? 'first' : 'muted'}>${line}</span>`)}
       </span>

@@ -32,11 +32,11 @@ export const searchStyles = css`
     display: grid;
     gap: calc(var(--_u) * 2);
     /* The list and the line above it have their place before they are here. */
-    min-block-size: calc(min(320px, 44dvh) + 1lh + var(--_u) * 2);
+    min-block-size: calc(min(264px, 40dvh) + 1lh + var(--_u) * 2);
     align-content: start;
   }
   .options {
-    max-block-size: min(320px, 44dvh);
+    max-block-size: min(264px, 40dvh);
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_line);

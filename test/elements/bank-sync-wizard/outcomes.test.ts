@@ -170,4 +170,26 @@ describe('bank-sync-wizard: what became of a request', () => {
     const {items} = await wizard.client.listBankSyncs({});
     expect(items).to.have.length(3);
   });
+
+  for (const [scenario, isClock] of [
+    ['bank-down', true],
+    ['rate-limited', true],
+    ['locked-for-good', false],
+  ] as const)
+    it(`${scenario}: ${isClock ? 'a clock, for it takes its time' : 'no clock, for no waiting helps'}`, async () => {
+      const wizard = await openWizard(scenario);
+      await wizard.toLogin();
+      await wizard.logIn();
+      await wizard.seen('.alert');
+      expect(wizard.has('.alert > svg circle')).to.equal(isClock);
+    });
+
+  it('without a connection: no clock, for nobody knows how long', async () => {
+    const wizard = await openWizard('single-method');
+    await wizard.toLogin();
+    wizard.client.world.faults.next('submitStep', {kind: 'unreachable'});
+    await wizard.logIn();
+    await wizard.seen('.refusal .alert.warning');
+    expect(wizard.has('.alert > svg circle')).to.equal(false);
+  });
 });
