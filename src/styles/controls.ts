@@ -113,7 +113,8 @@ export const controls = css`
   }
   @media (forced-colors: active) {
     button,
-    .chip {
+    .chip,
+    .alert {
       border: 1px solid ButtonBorder;
     }
     button.primary {

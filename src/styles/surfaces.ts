@@ -70,7 +70,7 @@ export const surfaces = css`
     gap: calc(var(--_u) * 2);
   }
   @container (max-width: 600px) {
-    .alert :is(.says, .actions) {
+    .alert > svg ~ * {
       grid-column: 2 / -1;
     }
   }

@@ -61,13 +61,18 @@ export const approvalStyles = css`
     font-size: 18px;
   }
   /* On the side of the caption above, whichever way the bank writes; the numbers of a list keep theirs. */
+  .quote:dir(rtl) .bank-words {
+    text-align: right;
+  }
+  .quote:dir(ltr) .bank-words {
+    text-align: left;
+  }
   .bank-words {
-    text-align: match-parent;
     display: grid;
     gap: calc(var(--_u) * 1.5);
     white-space: pre-line;
   }
-  .bank-words :is(ul, ol) {
+  .quote .bank-words :is(ul, ol) {
     text-align: start;
   }
   .bank-words ul {
@@ -140,7 +145,7 @@ export const approvalStyles = css`
   .steps-of {
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--_u) * 1.5);
+    gap: calc(var(--_u) * 2.5);
   }
   .warning-line {
     color: var(--_warn);
@@ -162,6 +167,13 @@ export const approvalStyles = css`
     gap: calc(var(--_u) * 2);
   }
   progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    overflow: hidden;
+    border: 0;
+    border-radius: 9px;
+    background: var(--_line);
     appearance: none;
   }
   progress::-webkit-progress-bar {
@@ -175,6 +187,18 @@ export const approvalStyles = css`
   progress::-moz-progress-bar {
     border-radius: 9px;
     background: var(--_primary);
+  }
+  @media (forced-colors: active) {
+    progress,
+    progress::-webkit-progress-bar {
+      background: GrayText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
   }
   .hero {
     justify-self: start;
@@ -211,6 +235,7 @@ export const approvalStyles = css`
     text-decoration: none;
   }
   .accounts {
+    display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0;
     border: 1px solid var(--_line);
@@ -240,6 +265,9 @@ export const approvalStyles = css`
     text-align: right;
   }
   @container (max-width: 480px) {
+    .play {
+      flex: 1 0 100%;
+    }
     .accounts li {
       display: flex;
       flex-wrap: wrap;

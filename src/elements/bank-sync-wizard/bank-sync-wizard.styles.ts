@@ -42,8 +42,7 @@ export const wizardStyles = css`
   .tips,
   .choices,
   .access,
-  .documents,
-  .accounts {
+  .documents {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 2.5);
@@ -71,6 +70,8 @@ export const wizardStyles = css`
     min-block-size: 24px;
   }
   summary {
+    margin-inline-start: 1.1em;
+    list-style-position: outside;
     cursor: pointer;
     font-weight: 560;
   }
@@ -112,8 +113,7 @@ export const wizardStyles = css`
   .safety svg.icon {
     margin-block-start: 0.15em;
   }
-  .endless,
-  progress {
+  .endless {
     display: block;
     inline-size: 100%;
     block-size: 6px;
@@ -141,6 +141,16 @@ export const wizardStyles = css`
       to {
         margin-inline-start: 60%;
       }
+    }
+  }
+  @media (forced-colors: active) {
+    .steps li,
+    .endless {
+      background: GrayText;
+    }
+    .steps li.on,
+    .endless::before {
+      background: Highlight;
     }
   }
   @container (max-width: 480px) {

@@ -83,4 +83,13 @@ export const searchStyles = css`
       justify-self: start;
     }
   }
+  /* An IBAN has room in the field of the narrowest telephones. */
+  @container (max-width: 330px) {
+    .search > svg.icon {
+      display: none;
+    }
+    .search input {
+      padding-inline-start: calc(var(--_u) * 3);
+    }
+  }
 `;
