@@ -189,15 +189,18 @@ export const approvalStyles = css`
     background: var(--_primary);
   }
   @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
     progress,
     progress::-webkit-progress-bar {
-      background: GrayText;
+      background: none;
     }
     progress::-webkit-progress-value {
-      background: Highlight;
+      background: CanvasText;
     }
     progress::-moz-progress-bar {
-      background: Highlight;
+      background: CanvasText;
     }
   }
   .hero {

@@ -146,11 +146,12 @@ export const wizardStyles = css`
   @media (forced-colors: active) {
     .steps li,
     .endless {
-      background: GrayText;
+      border: 1px solid;
+      background: none;
     }
     .steps li.on,
     .endless::before {
-      background: Highlight;
+      background: CanvasText;
     }
   }
   @container (max-width: 480px) {
