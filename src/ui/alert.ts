@@ -15,7 +15,7 @@ export interface AlertOptions {
 /** What happened, what to do, and the button that does it. */
 export const alert = ({tone, title, text, actions, timed}: AlertOptions): TemplateResult => html`
   <div class="alert ${tone}" part="alert">
-    ${icon(timed ? 'clock' : tone === 'info' ? 'info' : 'alert')}
+    ${icon(timed ? 'clock' : tone === 'info' ? tone : 'alert')}
     <div class="says">
       ${title ? html`<p class="title">${title}</p>` : nothing} ${text ? html`<div>${text}</div>` : nothing}
     </div>

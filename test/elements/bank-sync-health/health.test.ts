@@ -101,6 +101,14 @@ describe('how the bank syncs are, in a line', () => {
       }
     });
 
+  it('shows a bank, and no tick, where none is connected', async () => {
+    const health = await open('empty');
+    await until(() => health.state() === 'ok', 'the answer');
+    const shape = health.element.shadowRoot?.querySelector('svg');
+    expect(shape?.closest('.none') !== null).to.equal(true);
+    expect(shape?.querySelector('path')?.getAttribute('d')).to.include('M2.25 13.25');
+  });
+
   it('shows a clock where a session ends, and none where a bank is in trouble', async () => {
     for (const [scenario, isClock] of [
       ['expires-14', true],
@@ -116,6 +124,7 @@ describe('how the bank syncs are, in a line', () => {
     const health = await open('default', {prepare: client => void (client.world.faults.latencyMs = 1000)});
     expect(health.state()).to.equal('loading');
     expect(health.element.shadowRoot?.textContent).to.include('Loading');
+    expect(health.element.getBoundingClientRect().width).to.be.greaterThan(140);
     await health.pass(1000);
     await until(() => health.state() === 'expired', 'the answer');
   });
