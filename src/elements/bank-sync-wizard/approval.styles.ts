@@ -249,6 +249,7 @@ export const approvalStyles = css`
     grid-column: 1 / -1;
     display: grid;
     grid-template-columns: subgrid;
+    align-items: baseline;
     column-gap: calc(var(--_u) * 4);
     padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);
     border-block-end: 1px solid var(--_line);
