@@ -223,6 +223,9 @@ export const approvalStyles = css`
   .trouble-line {
     color: var(--_warn);
   }
+  .trouble-line:empty {
+    display: none;
+  }
   a.button {
     justify-self: start;
     display: inline-flex;

@@ -65,8 +65,7 @@ export const wizardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_r);
   }
-  .documents a,
-  .documents summary {
+  .documents :is(a, summary) {
     min-block-size: 24px;
   }
   summary {

@@ -20,8 +20,7 @@ export const searchStyles = css`
     padding-inline-start: 38px;
   }
   #bank-line:empty,
-  .error:empty,
-  .trouble-line:empty {
+  .error:empty {
     display: none;
   }
   p.error {
@@ -76,6 +75,7 @@ export const searchStyles = css`
   }
   @container (max-width: 480px) {
     .option {
+      row-gap: var(--_u);
       grid-template-columns: 36px minmax(0, 1fr);
     }
     .note {
