@@ -22,7 +22,7 @@ const preview: Preview = {
       if (direction) page.dir = String(direction);
       else page.removeAttribute('dir');
       page.style.colorScheme = String(theme);
-      document.body.style.backgroundColor = 'Canvas';
+      document.body.style.backgroundColor = 'light-dark(#ffffff, #14171f)';
       document.body.style.color = 'CanvasText';
       return story();
     },

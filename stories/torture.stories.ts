@@ -3,6 +3,7 @@ import 'bank-integration-elements/define';
 import {find, stage} from '../test/support/stage.ts';
 import {until} from '../test/support/until.ts';
 import {WizardDriver} from '../test/support/wizard-driver.ts';
+import {inEnglish} from './support/in-english.ts';
 import {scenarioOf} from './support/scenario-of.ts';
 
 const meta: Meta = {
@@ -52,7 +53,7 @@ const story = (rules: string, attributes: Readonly<Record<string, string>> = {})
       (await until(() => find(overview, '.disclosure button'), 'a sync')).click();
       await until(() => find(overview, 'tr[data-account]'), 'accounts');
       await until(() => find(linker, '[role=treeitem]'), 'the tree');
-      if (globals['language'] === 'en' && !globals['scenario']) await driver.toLogin();
+      if (!globals['scenario']) await inEnglish(() => driver.toLogin());
     },
   };
 };

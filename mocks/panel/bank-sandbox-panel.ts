@@ -238,7 +238,7 @@ export class BankSandboxPanel extends LitElement {
         <div class="body">${scope ? body(scope) : nothing}</div>
       </details>`;
     return html`
-      <section class="card panel" lang=${words.language} aria-label=${words.title} aria-busy=${this.#busy}>
+      <section class="card panel" lang=${words.language} dir="ltr" aria-label=${words.title} aria-busy=${this.#busy}>
         ${
           scope
             ? html`${this.#head(scope)}

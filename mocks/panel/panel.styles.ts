@@ -7,7 +7,7 @@ export const panelStyles = css`
     gap: calc(var(--_u) * 4);
     padding: calc(var(--_u) * 5);
   }
-  .head .row {
+  .head {
     align-items: flex-start;
   }
   .about {
@@ -43,6 +43,12 @@ export const panelStyles = css`
   summary h3 {
     display: inline;
   }
+  summary .chip {
+    margin-inline-start: var(--_u);
+  }
+  summary::marker {
+    color: var(--_muted);
+  }
   .body {
     display: grid;
     gap: calc(var(--_u) * 3);
@@ -64,6 +70,10 @@ export const panelStyles = css`
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  /* A field for date and time is not narrower than its parts: the button goes below it before it lies on it. */
+  .bottom > .grow {
+    flex-basis: 220px;
   }
   .pair {
     display: grid;
@@ -155,6 +165,9 @@ export const panelStyles = css`
     gap: calc(var(--_u) * 0.5);
     padding-block: calc(var(--_u) * 2);
     overflow-wrap: anywhere;
+  }
+  .body > .rows > li:first-child {
+    padding-block-start: 0;
   }
   .rows > li.row {
     display: flex;

@@ -86,16 +86,17 @@ export const controls = css`
     border-radius: var(--_r);
     background: var(--_bg);
   }
-  .field input:focus-visible {
-    outline-offset: 0;
-    border-color: transparent;
-  }
   .field input::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
   .field input[aria-invalid='true'] {
     border-color: var(--_danger);
+    outline-color: var(--_danger);
+  }
+  .field input:focus-visible {
+    outline-offset: 0;
+    border-color: transparent;
   }
   .field .error {
     color: var(--_danger);

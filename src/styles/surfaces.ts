@@ -67,10 +67,10 @@ export const surfaces = css`
   .alert .says > div:not(:empty, .actions) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_u);
+    gap: calc(var(--_u) * 2);
   }
   @container (max-width: 600px) {
-    .alert .actions {
+    .alert > svg ~ * {
       grid-column: 2 / -1;
     }
   }

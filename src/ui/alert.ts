@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {IconName} from './icon.ts';
 import {icon} from './icon.ts';
 
 export interface AlertOptions {
@@ -9,14 +8,14 @@ export interface AlertOptions {
   readonly title?: unknown;
   readonly text?: unknown;
   readonly actions?: unknown;
+  /** Time is what it is about: something ends soon, or goes on later. */
+  readonly timed?: boolean | undefined;
 }
 
-const shapes: Readonly<Record<AlertOptions['tone'], IconName>> = {info: 'info', warning: 'clock', bad: 'alert'};
-
 /** What happened, what to do, and the button that does it. */
-export const alert = ({tone, title, text, actions}: AlertOptions): TemplateResult => html`
+export const alert = ({tone, title, text, actions, timed}: AlertOptions): TemplateResult => html`
   <div class="alert ${tone}" part="alert">
-    ${icon(shapes[tone])}
+    ${icon(timed ? 'clock' : tone === 'info' ? tone : 'alert')}
     <div class="says">
       ${title ? html`<p class="title">${title}</p>` : nothing} ${text ? html`<div>${text}</div>` : nothing}
     </div>

@@ -24,7 +24,8 @@ export interface FailureWords {
   readonly format: {readonly span: (milliseconds: number) => string};
 }
 
-const soft: ReadonlySet<string> = new Set(['rate-limited', 'busy', 'offline', 'unreachable', 'bank-unavailable']);
+/** What passes by itself; the first three take their time. */
+const soft: readonly string[] = ['rate-limited', 'busy', 'bank-unavailable', 'offline', 'unreachable'];
 
 /** The bank's own words, visibly the bank's. */
 export const bankQuote = (bankSays: string, bankText: string | undefined): TemplateResult | typeof nothing =>
@@ -57,7 +58,8 @@ export const failureAlert = (
     .filter(Boolean)
     .join(' ');
   return alert({
-    tone: soft.has(failure.code) ? 'warning' : 'bad',
+    tone: soft.includes(failure.code) ? 'warning' : 'bad',
+    timed: soft.slice(0, 3).includes(failure.code),
     title: extent === 'untitled' ? undefined : title || skeleton(22),
     text: html`
       <p>${text ? html`${text} ${next}` : skeleton(48)}</p>

@@ -2,24 +2,13 @@ import type {StoryObj} from '@storybook/web-components-vite';
 import {stage} from '../../test/support/stage.ts';
 import {until} from '../../test/support/until.ts';
 import {WizardDriver} from '../../test/support/wizard-driver.ts';
+import {inEnglish} from './in-english.ts';
 import {scenarioOf} from './scenario-of.ts';
 
 type Wizard = HTMLElementTagNameMap['bank-sync-wizard'];
 
 /** What a user does on the way to a step. */
 export type Walk = (wizard: WizardDriver) => Promise<void>;
-
-/** Walks in English, whatever the language of the toolbar is: what was walked to then turns into that. */
-const inEnglish = async (walk: () => Promise<void>): Promise<void> => {
-  const page = document.documentElement;
-  const {lang} = page;
-  page.lang = 'en';
-  try {
-    await walk();
-  } finally {
-    page.lang = lang;
-  }
-};
 
 /** A story of the wizard: a scenario, and the way to the step. */
 export const wizardStory = (scenario: string, walk?: Walk, properties: Partial<Wizard> = {}): StoryObj => {

@@ -35,7 +35,7 @@ export const healthStyles = css`
     margin-block-start: 2px;
     color: var(--_muted);
   }
-  .ok > svg.icon {
+  .ok:not(.none) > svg.icon {
     color: var(--_good);
   }
   .warn > svg.icon {
@@ -59,6 +59,14 @@ export const healthStyles = css`
   }
   .first {
     font-weight: 560;
+  }
+  .skeleton {
+    display: inline-block;
+    max-inline-size: 100%;
+    block-size: 0.8em;
+    border-radius: 5px;
+    background: var(--_soft-hover);
+    vertical-align: -0.12em;
   }
   @media (forced-colors: active) {
     .health {

@@ -29,10 +29,16 @@ const kinds = ['loading', 'ok', 'warn', 'expired', 'failed', 'locked'] as const 
 const shapes: Readonly<Record<Health['kind'], IconName>> = {
   loading: 'bank',
   ok: 'check',
-  warn: 'clock',
+  warn: 'alert',
   expired: 'alert',
   failed: 'info',
   locked: 'lock',
+};
+
+/** What the line begins with. Nothing connected is no success, and trouble at a bank no question of time. */
+const shapeOf = (health: Health): IconName => {
+  if (health.kind === 'ok' && health.syncs === 0) return 'bank';
+  return health.kind === 'warn' && health.ending > 0 ? 'clock' : shapes[health.kind];
 };
 
 /**
@@ -153,15 +159,16 @@ export class BankSyncHealth extends LitElement {
     if (!this.#words.ready) return nothing;
     const {health: text} = this.#words.messages;
     const link = safeLink(this.href);
-    const inner = html`${icon(shapes[current.kind])}
+    const inner = html`${icon(shapeOf(current))}
       <span class="lines" role="status">
         ${this.#lines(current).map((line, at) => html`<span class=${at === 0 ? 'first' : 'muted'}>${line}</span>`)}
       </span>
       <span class="visually-hidden">${text.open}</span>`;
+    const look = `health ${current.kind}${'syncs' in current && current.syncs === 0 ? ' none' : ''}`;
     const press = (event: Event): void => this.#pressed(event);
     return link === undefined
-      ? html`<button class="health ${current.kind}" part="health" @click=${press}>${inner}</button>`
-      : html`<a class="health ${current.kind}" part="health" href=${link} @click=${press}>${inner}</a>`;
+      ? html`<button class=${look} part="health" @click=${press}>${inner}</button>`
+      : html`<a class=${look} part="health" href=${link} @click=${press}>${inner}</a>`;
   }
 }
 

@@ -15,6 +15,30 @@ export const approvalStyles = css`
   .fact {
     display: inline-block;
   }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: calc(var(--_u) * 3);
+    padding: calc(var(--_u) * 3) calc(var(--_u) * 3.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-r);
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--_soft-hover);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_primary);
+    background: var(--_selected);
+  }
+  .choice.off {
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .kind {
+    display: block;
+  }
   .method {
     display: flex;
     gap: calc(var(--_u) * 3);
@@ -36,10 +60,20 @@ export const approvalStyles = css`
     color: var(--_primary);
     font-size: 18px;
   }
+  /* On the side of the caption above, whichever way the bank writes; the numbers of a list keep theirs. */
+  .quote:dir(rtl) .bank-words {
+    text-align: right;
+  }
+  .quote:dir(ltr) .bank-words {
+    text-align: left;
+  }
   .bank-words {
     display: grid;
     gap: calc(var(--_u) * 1.5);
     white-space: pre-line;
+  }
+  .quote .bank-words :is(ul, ol) {
+    text-align: start;
   }
   .bank-words ul {
     padding-inline-start: 1.2em;
@@ -60,6 +94,7 @@ export const approvalStyles = css`
     overflow-wrap: anywhere;
   }
   .start-code .digits {
+    direction: ltr;
     font-size: calc(var(--_size) * 2);
     line-height: 1.3;
     font-weight: 600;
@@ -110,7 +145,7 @@ export const approvalStyles = css`
   .steps-of {
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--_u) * 1.5);
+    gap: calc(var(--_u) * 2.5);
   }
   .warning-line {
     color: var(--_warn);
@@ -130,6 +165,43 @@ export const approvalStyles = css`
   .waiting {
     display: grid;
     gap: calc(var(--_u) * 2);
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    overflow: hidden;
+    border: 0;
+    border-radius: 9px;
+    background: var(--_line);
+    appearance: none;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 9px;
+    background: var(--_primary);
+    transition: inline-size 0.3s;
+  }
+  progress::-moz-progress-bar {
+    border-radius: 9px;
+    background: var(--_primary);
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
+    progress,
+    progress::-webkit-progress-bar {
+      background: none;
+    }
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+    progress::-moz-progress-bar {
+      background: CanvasText;
+    }
   }
   .hero {
     justify-self: start;
@@ -151,6 +223,9 @@ export const approvalStyles = css`
   .trouble-line {
     color: var(--_warn);
   }
+  .trouble-line:empty {
+    display: none;
+  }
   a.button {
     justify-self: start;
     display: inline-flex;
@@ -166,15 +241,19 @@ export const approvalStyles = css`
     text-decoration: none;
   }
   .accounts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_card-r);
   }
   .accounts li {
     overflow: clip;
-    display: flex;
-    justify-content: space-between;
-    gap: calc(var(--_u) * 4);
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: baseline;
+    column-gap: calc(var(--_u) * 4);
     padding: calc(var(--_u) * 2.5) calc(var(--_u) * 3.5);
     border-block-end: 1px solid var(--_line);
   }
@@ -187,13 +266,19 @@ export const approvalStyles = css`
   .accounts .small {
     display: block;
   }
+  /* Digits stand below digits in right-to-left languages too. */
   .amount {
-    flex: none;
     max-inline-size: 100%;
+    text-align: right;
   }
   @container (max-width: 480px) {
+    .play {
+      flex: 1 0 100%;
+    }
     .accounts li {
+      display: flex;
       flex-wrap: wrap;
+      justify-content: space-between;
       gap: 0 calc(var(--_u) * 4);
     }
   }

@@ -42,8 +42,7 @@ export const wizardStyles = css`
   .tips,
   .choices,
   .access,
-  .documents,
-  .accounts {
+  .documents {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 2.5);
@@ -66,13 +65,17 @@ export const wizardStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_r);
   }
-  .documents a,
-  .documents summary {
+  .documents :is(a, summary) {
     min-block-size: 24px;
   }
   summary {
+    margin-inline-start: 1.1em;
+    list-style-position: outside;
     cursor: pointer;
     font-weight: 560;
+  }
+  summary::marker {
+    color: var(--_muted);
   }
   a {
     color: var(--_primary);
@@ -92,35 +95,14 @@ export const wizardStyles = css`
     gap: calc(var(--_u) * 2.5);
     min-block-size: 32px;
   }
+  .tick + .error {
+    margin-block-start: calc(var(--_u) * -2.5);
+  }
   input:is([type='checkbox'], [type='radio']) {
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
     accent-color: var(--_primary);
-  }
-  .choice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: calc(var(--_u) * 3);
-    padding: calc(var(--_u) * 3) calc(var(--_u) * 3.5);
-    border: 1px solid var(--_line);
-    border-radius: var(--_card-r);
-    cursor: pointer;
-  }
-  .choice:hover {
-    background: var(--_soft-hover);
-  }
-  .choice:has(:checked) {
-    border-color: var(--_primary);
-    background: var(--_selected);
-  }
-  .choice.off {
-    color: var(--_muted);
-    cursor: not-allowed;
-  }
-  .kind {
-    display: block;
   }
   .safety {
     display: flex;
@@ -130,8 +112,7 @@ export const wizardStyles = css`
   .safety svg.icon {
     margin-block-start: 0.15em;
   }
-  .endless,
-  progress {
+  .endless {
     display: block;
     inline-size: 100%;
     block-size: 6px;
@@ -139,21 +120,6 @@ export const wizardStyles = css`
     border: 0;
     border-radius: 9px;
     background: var(--_line);
-  }
-  progress {
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    border-radius: 9px;
-    background: var(--_primary);
-    transition: inline-size 0.3s;
-  }
-  progress::-moz-progress-bar {
-    border-radius: 9px;
-    background: var(--_primary);
   }
   .endless::before {
     content: '';
@@ -174,6 +140,17 @@ export const wizardStyles = css`
       to {
         margin-inline-start: 60%;
       }
+    }
+  }
+  @media (forced-colors: active) {
+    .steps li,
+    .endless {
+      border: 1px solid;
+      background: none;
+    }
+    .steps li.on,
+    .endless::before {
+      background: CanvasText;
     }
   }
   @container (max-width: 480px) {

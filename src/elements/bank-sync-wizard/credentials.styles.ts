@@ -58,6 +58,9 @@ const stylesFor = (controls: CSSResult): CSSResult => css`
       justify-content: space-between;
       gap: calc(var(--_u) * 2.5);
     }
+    & .footer {
+      margin-block-start: calc(var(--_u) * 1.5);
+    }
     @container (max-width: 480px) {
       & .footer > .primary {
         flex: 1 1 auto;

@@ -20,8 +20,7 @@ export const searchStyles = css`
     padding-inline-start: 38px;
   }
   #bank-line:empty,
-  .error:empty,
-  .trouble-line:empty {
+  .error:empty {
     display: none;
   }
   p.error {
@@ -32,11 +31,11 @@ export const searchStyles = css`
     display: grid;
     gap: calc(var(--_u) * 2);
     /* The list and the line above it have their place before they are here. */
-    min-block-size: calc(min(320px, 44dvh) + 1lh + var(--_u) * 2);
+    min-block-size: calc(min(264px, 40dvh) + 1lh + var(--_u) * 2);
     align-content: start;
   }
   .options {
-    max-block-size: min(320px, 44dvh);
+    max-block-size: min(264px, 40dvh);
     overflow: auto;
     overscroll-behavior: contain;
     border: 1px solid var(--_line);
@@ -76,11 +75,21 @@ export const searchStyles = css`
   }
   @container (max-width: 480px) {
     .option {
+      row-gap: var(--_u);
       grid-template-columns: 36px minmax(0, 1fr);
     }
     .note {
       grid-column: 2;
       justify-self: start;
+    }
+  }
+  /* An IBAN has room in the field of the narrowest telephones. */
+  @container (max-width: 330px) {
+    .search > svg.icon {
+      display: none;
+    }
+    .search input {
+      padding-inline-start: calc(var(--_u) * 3);
     }
   }
 `;

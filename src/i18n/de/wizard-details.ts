@@ -54,7 +54,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: 'Sind Sie noch da?',
       text: 'In einer Minute wird zu Ihrer Sicherheit geleert, was Sie eingegeben haben.',
     },
-    goOn: 'Weitermachen',
+    goOn: 'Ich bin noch da',
     cleared: {
       title: 'Zu Ihrer Sicherheit geleert',
       text: 'Fünf Minuten lang ist hier nichts geschehen, deshalb wurde geleert, was geheim war. Es wurde nichts gesendet. Geben Sie es noch einmal ein, um fortzufahren.',

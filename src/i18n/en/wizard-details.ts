@@ -52,7 +52,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: 'Are you still there?',
       text: 'In one minute, what you have typed is cleared for your safety.',
     },
-    goOn: 'Continue',
+    goOn: 'I am still here',
     cleared: {
       title: 'Cleared for your safety',
       text: 'Nothing happened here for five minutes, so what was secret was cleared. Nothing was sent. Enter it again to go on.',

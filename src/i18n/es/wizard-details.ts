@@ -52,7 +52,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: '¿Sigue ahí?',
       text: 'Dentro de un minuto se borrará, por su seguridad, lo que ha escrito.',
     },
-    goOn: 'Continuar',
+    goOn: 'Sigo aquí',
     cleared: {
       title: 'Borrado por su seguridad',
       text: 'Aquí no ha habido actividad durante cinco minutos, por eso se ha borrado lo que era secreto. No se ha enviado nada. Introdúzcalo de nuevo para continuar.',

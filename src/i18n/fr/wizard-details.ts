@@ -53,7 +53,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: 'Êtes-vous toujours là ?',
       text: 'Dans une minute, ce que vous avez saisi sera effacé pour votre sécurité.',
     },
-    goOn: 'Continuer',
+    goOn: 'Je suis toujours là',
     cleared: {
       title: 'Effacé pour votre sécurité',
       text: 'Il ne s’est rien passé ici pendant cinq minutes, ce qui était secret a donc été effacé. Rien n’a été envoyé. Saisissez-le de nouveau pour continuer.',

@@ -52,7 +52,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: 'È ancora lì?',
       text: 'Tra un minuto ciò che ha digitato verrà cancellato per la Sua sicurezza.',
     },
-    goOn: 'Continua',
+    goOn: 'Sono ancora qui',
     cleared: {
       title: 'Cancellato per la Sua sicurezza',
       text: 'Per cinque minuti qui non è successo nulla, perciò ciò che era segreto è stato cancellato. Non è stato inviato nulla. Lo inserisca di nuovo per continuare.',

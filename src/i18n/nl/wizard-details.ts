@@ -52,7 +52,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: 'Bent u er nog?',
       text: 'Over een minuut wordt voor uw veiligheid gewist wat u hebt getypt.',
     },
-    goOn: 'Doorgaan',
+    goOn: 'Ik ben er nog',
     cleared: {
       title: 'Gewist voor uw veiligheid',
       text: 'Er is hier vijf minuten niets gebeurd, daarom is gewist wat geheim was. Er is niets verzonden. Vul het opnieuw in om verder te gaan.',

@@ -52,7 +52,7 @@ export const wizardDetails: WizardDetailsMessages = {
       title: 'Czy nadal tam Państwo są?',
       text: 'Za minutę wpisane dane zostaną usunięte dla Państwa bezpieczeństwa.',
     },
-    goOn: 'Kontynuuj',
+    goOn: 'Nadal tu jestem',
     cleared: {
       title: 'Usunięto dla Państwa bezpieczeństwa',
       text: 'Przez pięć minut nic się tu nie działo, więc usunięto to, co poufne. Niczego nie wysłano. Aby kontynuować, proszę wpisać to ponownie.',

@@ -154,6 +154,19 @@ describe('the panel of the sandbox', () => {
     expect(root().activeElement?.classList.contains('choice')).to.equal(true);
   });
 
+  it('speaks English on an Arabic page, from left to right', async () => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    try {
+      await panel.updateComplete;
+      const spoken = root().querySelector('h2');
+      expect(spoken?.matches(':dir(ltr)')).to.equal(true);
+      expect(spoken?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   for (const lang of ['en', 'de'])
     for (const scheme of ['light', 'dark'])
       it(`axe finds nothing: ${lang}, ${scheme}`, async () => {

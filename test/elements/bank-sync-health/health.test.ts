@@ -101,10 +101,30 @@ describe('how the bank syncs are, in a line', () => {
       }
     });
 
+  it('shows a bank, and no tick, where none is connected', async () => {
+    const health = await open('empty');
+    await until(() => health.state() === 'ok', 'the answer');
+    const shape = health.element.shadowRoot?.querySelector('svg');
+    expect(shape?.closest('.none') !== null).to.equal(true);
+    expect(shape?.querySelector('path')?.getAttribute('d')).to.include('M2.25 13.25');
+  });
+
+  it('shows a clock where a session ends, and none where a bank is in trouble', async () => {
+    for (const [scenario, isClock] of [
+      ['expires-14', true],
+      ['rate-limited', false],
+    ] as const) {
+      const health = await open(scenario); // oxlint-disable-line no-await-in-loop
+      await until(() => health.state() === 'warn', 'a warning'); // oxlint-disable-line no-await-in-loop
+      expect(health.element.shadowRoot?.querySelector('svg circle') !== null).to.equal(isClock);
+    }
+  });
+
   it('has its place while it is read, and says so to those who do not see', async () => {
     const health = await open('default', {prepare: client => void (client.world.faults.latencyMs = 1000)});
     expect(health.state()).to.equal('loading');
     expect(health.element.shadowRoot?.textContent).to.include('Loading');
+    expect(health.element.getBoundingClientRect().width).to.be.greaterThan(140);
     await health.pass(1000);
     await until(() => health.state() === 'expired', 'the answer');
   });

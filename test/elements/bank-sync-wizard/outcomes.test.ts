@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import 'bank-integration-elements/define/bank-sync-wizard';
+import {runOfThisTab, stayHere} from '../../support/around-a-wizard.ts';
+import {words} from '../../support/pages/words.ts';
 import {pressKey} from '../../support/press-key.ts';
 import type {WizardDriver} from '../../support/wizard-driver.ts';
 import {openWizard} from '../../support/wizard-driver.ts';
@@ -169,5 +171,42 @@ describe('bank-sync-wizard: what became of a request', () => {
     wizard.client.world.faults.clear();
     const {items} = await wizard.client.listBankSyncs({});
     expect(items).to.have.length(3);
+  });
+
+  for (const [scenario, isClock] of [
+    ['bank-down', true],
+    ['rate-limited', true],
+    ['locked-for-good', false],
+  ] as const)
+    it(`${scenario}: ${isClock ? 'a clock, for it takes its time' : 'no clock, for no waiting helps'}`, async () => {
+      const wizard = await openWizard(scenario);
+      await wizard.toLogin();
+      await wizard.logIn();
+      await wizard.seen('.alert');
+      expect(wizard.has('.alert > svg circle')).to.equal(isClock);
+    });
+
+  it('without a connection: no clock, for nobody knows how long', async () => {
+    const wizard = await openWizard('single-method');
+    await wizard.toLogin();
+    wizard.client.world.faults.next('submitStep', {kind: 'unreachable'});
+    await wizard.logIn();
+    await wizard.seen('.refusal .alert.warning');
+    expect(wizard.has('.alert > svg circle')).to.equal(false);
+  });
+
+  it('what people gave up at their bank is no mishap', async () => {
+    const wizard = await openWizard('redirect-cancelled');
+    stayHere(wizard.element);
+    await wizard.chooseBank();
+    await wizard.acceptTerms();
+    const {goToBank} = words.en.wizardDetails;
+    await wizard.at(goToBank.heading);
+    await wizard.press(goToBank.open('Nordbank'));
+    wizard.client.bankPage(runOfThisTab()).cancel();
+    await wizard.advance(10_000);
+    await wizard.at(words.en.failures['cancelled']?.title ?? '');
+    expect(wizard.has('.alert.info')).to.equal(true);
+    expect(wizard.has('.alert.bad')).to.equal(false);
   });
 });

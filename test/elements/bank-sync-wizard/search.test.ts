@@ -208,6 +208,8 @@ describe('bank-sync-wizard: the search for a bank', () => {
     await wizard.at('Your bank is not in the list?');
     expect(wizard.focused?.id).to.equal('heading');
     expect(wizard.has('slot[name=bank-not-listed]')).to.equal(true);
+    // One way back is enough.
+    expect(wizard.hasButton('Back')).to.equal(false);
     await wizard.press('Back to the search');
     await wizard.at('Find your bank');
     expect(wizard.input('#bank')?.value).to.equal('qqxyz');

@@ -43,6 +43,7 @@ export const attentionView = (scope: OverviewScope): TemplateResult | typeof not
       endSoon > 0 && first?.expiresAt
         ? alert({
             tone: 'warning',
+            timed: true,
             title: text.endSoon(endSoon, format.inDays(first.expiresAt, now), format),
             text: mayManage && html`<p>${text.endSoonText}</p>`,
             actions:

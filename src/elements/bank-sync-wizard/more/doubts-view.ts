@@ -29,7 +29,7 @@ export const doubtsView = (
   const {busy} = control;
   // Two accounts may have one name.
   const told = (name: string, lastFour: string | undefined): string =>
-    lastFour === undefined ? name : `${name} •••• ${lastFour}`;
+    lastFour === undefined ? name : `${name} ••••\u00a0${lastFour}`;
   const question = (doubt: Doubt, at: number): TemplateResult => {
     const {account, link} = doubt;
     const state = control.stateOf(doubt);

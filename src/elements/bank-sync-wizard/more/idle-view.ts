@@ -10,6 +10,7 @@ export const idleView = ({idle, text: {idle: text}, stillHere}: MoreOfWizard): T
   return html`<div class="idle">
     ${alert({
       tone: idle === 'warning' ? 'warning' : 'info',
+      timed: true,
       title,
       text: html`<p>${says}</p>`,
       actions:

@@ -14,6 +14,9 @@ export const moreStyles = css`
   .destination .text {
     display: grid;
   }
+  .destination bdi {
+    justify-self: start;
+  }
   .destination svg.icon {
     font-size: 22px;
     color: var(--_primary);

@@ -186,6 +186,6 @@ export const notListedView = (scope: Scope): TemplateResult => {
       ${text.bank.notListedTips.map(tip => html`<li>${tip}</li>`)}
     </ul>
     <slot name="bank-not-listed"></slot>
-    ${footer(scope, {primary: text.bank.backToSearch, act: () => scope.send({type: 'not-listed', shown: false})})}
+    ${footer(scope, {primary: text.bank.backToSearch, leadsBack: true, act: () => scope.send({type: 'not-listed', shown: false})})}
   `;
 };

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {FailedState, ResolvingState, UnknownState} from '../../../store/flow/flow-state.ts';
 import {mayGoBack, retryOf, retryTimeOf} from '../../../store/flow/flow-selectors.ts';
 import {alert} from '../../../ui/alert.ts';
-import {failureAlert} from '../../../ui/failure-alert.ts';
+import {bankQuote, failureAlert} from '../../../ui/failure-alert.ts';
 import {footer, heading, waitingLine} from './parts.ts';
 import type {WizardScope} from './scope.ts';
 
@@ -47,7 +47,18 @@ export const failedView = (scope: WizardScope<FailedState>): TemplateResult => {
     if (!dimmed) scope.send(retry === 'restart' ? {type: 'restart'} : {type: 'retry'});
   };
   return html`
-    ${heading(words.title)} ${failureAlert({...failure, retryAfterMs: undefined}, scope, undefined, 'untitled')}
+    ${heading(words.title)}
+    ${
+      // What people did themselves is no mishap.
+      failure.code === 'cancelled'
+        ? alert({
+            tone: 'info',
+            text: html`<p>${words.text} ${words.next}</p>
+              ${bankQuote(common.bankSays, failure.bankText)}
+              <p class="small muted">${words.works}</p>`,
+          })
+        : failureAlert({...failure, retryAfterMs: undefined}, scope, undefined, 'untitled')
+    }
     ${wait ? html`<p class="small muted">${common.retryIn(format.span(retryAt - now))}</p>` : nothing}
     ${retry ? footer(scope, {primary: label, act, dimmed}) : closeOnly(scope)}
   `;

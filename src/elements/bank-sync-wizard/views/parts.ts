@@ -64,12 +64,18 @@ interface FooterOptions {
   readonly act?: () => void;
   /** Looks and acts as not usable yet; pressing it says why. */
   readonly dimmed?: boolean;
+  /** The button that goes on leads back already: no second one beside it. */
+  readonly leadsBack?: boolean;
 }
 
 /** The way back or out at the start, the way on at the end. Instead of both, the question whether to leave. */
-export const footer = (scope: WizardScope, {primary, act, dimmed = false}: FooterOptions = {}): TemplateResult => {
+export const footer = (
+  scope: WizardScope,
+  {primary, act, dimmed = false, leadsBack = false}: FooterOptions = {},
+): TemplateResult => {
   const {state, text, bank} = scope;
   const busy = isBusy(state);
+  const back = mayGoBack(state) && !busy && !leadsBack;
   if (scope.leaving)
     return html`
       <div class="alert warning leaving" role="group" aria-labelledby="leave-title">
@@ -87,14 +93,8 @@ export const footer = (scope: WizardScope, {primary, act, dimmed = false}: Foote
     ${stillLine(scope)}
     <div class="footer">
       <div class="row">
-        ${
-          mayGoBack(state) && !busy
-            ? html`<button type="button" @click=${() => scope.send({type: 'back'})}>${text.back}</button>`
-            : nothing
-        }
-        <button type="button" class=${mayGoBack(state) && !busy ? 'quiet' : ''} @click=${() => scope.leave('ask')}>
-          ${text.cancel}
-        </button>
+        ${back ? html`<button type="button" @click=${() => scope.send({type: 'back'})}>${text.back}</button>` : nothing}
+        <button type="button" class=${back ? 'quiet' : ''} @click=${() => scope.leave('ask')}>${text.cancel}</button>
       </div>
       ${
         primary === undefined
